@@ -22,7 +22,7 @@ const entrances = {
     id.startsWith("action:")
       ? `import { runAction } from "${process.cwd()}/src/main/run-action.ts";
 import { declaration } from "${folderOf(id)}/declaration.ts";
-await runAction(declaration, async () => (await import("${folderOf(id)}/index.ts")).command);
+void runAction(declaration, async () => (await import("${folderOf(id)}/index.ts")).command);
 `
       : null,
 };
@@ -65,7 +65,9 @@ export default defineConfig({
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
   output: {
     dir: "dist",
-    format: "esm",
+    // A start that loads no ES module does not load what loads them: a sixth of a bare Node's time.
+    format: "cjs",
+    strict: true,
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
     // Named by what they hold, so that a reader of dist knows where to look, and a start loads no more than it needs.
@@ -109,7 +111,7 @@ export default defineConfig({
     {
       name: "dist-package",
       generateBundle() {
-        this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "module" }\n' });
+        this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
       },
       writeBundle(options) {
         chmodSync(`${options.dir}/cli.js`, 0o755);

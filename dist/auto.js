@@ -1,4 +1,6 @@
-import { Z as UserError, b as COMMANDS, d as loadConfig, i as isFork, n as runStep, r as worstExit, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // src/main/auto.ts
 const INPUTS = { command: {
@@ -6,10 +8,10 @@ const INPUTS = { command: {
 	placeholder: "COMMAND",
 	description: "What to do. Default: `auto`, which goes by the event and by what changed"
 } };
-const ACTIONS = Object.values(DECLARATIONS).flatMap(({ name, action }) => action === null ? [] : [name]);
+const ACTIONS = Object.values(require_start.DECLARATIONS).flatMap(({ name, action }) => action === null ? [] : [name]);
 async function runOne(step, name) {
-	const { inputs } = step.reread(findCommand(name, ["auto", ...ACTIONS]));
-	const command = await COMMANDS[name]?.();
+	const { inputs } = step.reread(require_start.findCommand(name, ["auto", ...ACTIONS]));
+	const command = await require_start.COMMANDS[name]?.();
 	if (command === void 0) throw new TypeError(`${name} is declared and not there`);
 	return command.run(inputs, step.open(inputs).ports);
 }
@@ -18,7 +20,7 @@ async function sceneOf(step) {
 	return {
 		step,
 		open,
-		config: await loadConfig(step.given.inputs, open.ports.files)
+		config: await require_start.loadConfig(step.given.inputs, open.ports.files)
 	};
 }
 async function runAuto(step) {
@@ -27,16 +29,16 @@ async function runAuto(step) {
 	if (event === "pull_request") return isDeployment(context) ? checkDeployment(step) : judgeModels(await sceneOf(step), []);
 	if (event === "push" && context.branch === context.defaultBranch) return release(await sceneOf(step));
 	if (event === "schedule") return inOrder(step, everyModel(await sceneOf(step), ["drift", "promote"]));
-	if (event === "workflow_dispatch") throw new UserError("E_USAGE", "a run that is started by hand has to say what it is for", { remedy: `add below \`with:\`: command: one of ${ACTIONS.join(", ")}` });
+	if (event === "workflow_dispatch") throw new require_start.UserError("E_USAGE", "a run that is started by hand has to say what it is for", { remedy: `add below \`with:\`: command: one of ${ACTIONS.join(", ")}` });
 	log.info(`nothing to do for the event ${event}${event === "push" ? ` on ${context.branch ?? "a tag"}` : ""}`);
 	return nothing(`nothing to do for ${event}`);
 }
 function isDeployment(context) {
-	return context.pull?.branch.startsWith("deploy/") === true && !isFork(context);
+	return context.pull?.branch.startsWith("deploy/") === true && !require_start.isFork(context);
 }
 async function judgeModels(scene, then) {
 	const { step, config, open } = scene;
-	const { touchedModels } = await import("./chunks/touched-models.js");
+	const { touchedModels } = await Promise.resolve().then(() => require("./chunks/touched-models.js"));
 	const models = chosen(scene, touchedModels(config, await open.changed(step.context.pushed)));
 	if (models.length === 0) return nothing("the change touches no model: nothing is trained");
 	return inOrder(step, models.flatMap(({ name, environments }) => [
@@ -78,7 +80,7 @@ async function inOrder(step, tasks) {
 	return outcomes.length === 0 ? nothing("nothing to do") : joined(outcomes);
 }
 async function runTask(step, { command: name, model }) {
-	const command = await COMMANDS[name]?.();
+	const command = await require_start.COMMANDS[name]?.();
 	if (command === void 0) throw new TypeError(`there is no command ${name}`);
 	const { inputs } = step.reread({
 		...command,
@@ -103,7 +105,7 @@ async function runTask(step, { command: name, model }) {
 }
 async function checkDeployment(step) {
 	const { context, given } = step;
-	const promote = await COMMANDS.promote?.();
+	const promote = await require_start.COMMANDS.promote?.();
 	const [, environment, model] = context.pull?.branch.split("/") ?? [];
 	if (promote === void 0 || environment === void 0 || model === void 0) return nothing(`${context.pull?.branch} is no branch of a deployment`);
 	const { ports } = step.open({
@@ -153,19 +155,17 @@ function nothing(line) {
 function joined(outcomes) {
 	const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
 	return {
-		exit: worstExit(outcomes.map(({ exit }) => exit)),
+		exit: require_start.worstExit(outcomes.map(({ exit }) => exit)),
 		json: "",
 		lines: outcomes.flatMap(({ lines }) => lines),
 		...summaries.length === 0 ? {} : { summary: summaries.join("\n\n") },
 		outputs: Object.assign({}, ...outcomes.map(({ outputs }) => outputs))
 	};
 }
-await runStep({
+require_start.runStep({
 	name: "auto",
 	inputs: INPUTS
 }, async (step) => {
 	const asked = step.given.inputs.command;
 	return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
 });
-
-export {  };

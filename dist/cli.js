@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { G as errorExit, H as environment, J as COMMON_OPTIONS, K as errorLines, U as beside, W as both, Y as COMMON_INPUTS, Z as UserError, b as COMMANDS, q as createLog, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {
@@ -18,7 +20,7 @@ The usual way round, for a model called NAME in modelgate.yml:
   modelgate promote NAME --local     smoke test, and move the aliases
 
 Options of every command:
-${optionRows(COMMON_OPTIONS)}
+${optionRows(require_start.COMMON_OPTIONS)}
 
 modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate failed,
 2 usage, configuration or data, 3 environment, 4 integrity, 5 remote unavailable.
@@ -38,7 +40,7 @@ Usage: modelgate ${command.name} ${places.length === 0 ? "[model]" : placeUsage(
 ${places.length === 0 ? "The model may be left out when the configuration has only one." : placeRows(places)}
 ${own}
 Options of every command:
-${optionRows(COMMON_OPTIONS)}
+${optionRows(require_start.COMMON_OPTIONS)}
 `;
 }
 function placeUsage(places) {
@@ -89,23 +91,23 @@ const LIFE = [
 	"retire",
 	"doctor"
 ];
-const SANDBOX = `${import.meta.dirname}/sandbox.js`;
-const log = createLog(() => process.stderr, Date.now);
+const SANDBOX = `${__dirname}/sandbox.js`;
+const log = require_start.createLog(() => process.stderr, Date.now);
 async function main(args) {
 	const [name, ...rest] = args;
 	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
 		if (args.includes("--json")) return describeCommands();
 		const place = (command) => LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length;
-		const all = Object.values(DECLARATIONS).sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
-		process.stdout.write(overview(all, environment.modelgate));
+		const all = Object.values(require_start.DECLARATIONS).sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
+		process.stdout.write(overview(all, require_start.environment.modelgate));
 		return 0;
 	}
 	if (name === "--version") {
-		process.stdout.write(`${environment.modelgate}\n`);
+		process.stdout.write(`${require_start.environment.modelgate}\n`);
 		return 0;
 	}
-	const declared = findCommand(name);
-	const { parseArguments } = await import("./chunks/arguments.js");
+	const declared = require_start.findCommand(name);
+	const { parseArguments } = await Promise.resolve().then(() => require("./chunks/arguments.js"));
 	const parsed = parseArguments(declared, rest);
 	if (parsed.help) {
 		process.stdout.write(commandHelp(declared));
@@ -114,26 +116,26 @@ async function main(args) {
 	return runHere(name, parsed);
 }
 async function describeCommands() {
-	const { formatJson } = await import("./chunks/json.js");
+	const { formatJson } = await Promise.resolve().then(() => require("./chunks/domain.js")).then((n) => n.json_exports);
 	const common = {
-		command_line: COMMON_OPTIONS,
-		action: COMMON_INPUTS
+		command_line: require_start.COMMON_OPTIONS,
+		action: require_start.COMMON_INPUTS
 	};
-	const { describeMetrics } = await import("./chunks/describe-metrics.js");
+	const { describeMetrics } = await Promise.resolve().then(() => require("./chunks/domain.js")).then((n) => n.describe_metrics_exports);
 	const metrics = describeMetrics();
 	process.stdout.write(formatJson({
 		schema: 1,
-		modelgate: environment.modelgate,
+		modelgate: require_start.environment.modelgate,
 		common,
-		commands: Object.values(DECLARATIONS),
+		commands: Object.values(require_start.DECLARATIONS),
 		metrics
 	}));
 	return 0;
 }
 async function runHere(name, parsed) {
-	const { findWorkspace } = await import("./chunks/find-workspace.js");
-	const { outputFolder } = await import("./chunks/output-folder.js");
-	const [workspace, command] = await both(findWorkspace(), COMMANDS[name]?.());
+	const { findWorkspace } = await Promise.resolve().then(() => require("./chunks/find-workspace.js"));
+	const { outputFolder } = await Promise.resolve().then(() => require("./chunks/start.js")).then((n) => n.output_folder_exports);
+	const [workspace, command] = await require_start.both(findWorkspace(), require_start.COMMANDS[name]?.());
 	const inputs = {
 		...parsed.inputs,
 		outputDir: await outputFolder(workspace, parsed.inputs.outputDir)
@@ -143,14 +145,14 @@ async function runHere(name, parsed) {
 		sandboxProgram: SANDBOX,
 		native: null
 	};
-	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host).catch((error) => openUnreachable(name, error, {
+	const open = parsed.local ? (await Promise.resolve().then(() => require("./chunks/local-ports.js"))).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host).catch((error) => openUnreachable(name, error, {
 		workspace,
 		inputs,
 		host
 	}));
-	onInterrupt(name, [open], log);
+	require_start.onInterrupt(name, [open], log);
 	try {
-		if (command.scores) beside(open.ports.scorer.versions());
+		if (command.scores) require_start.beside(open.ports.scorer.versions());
 		const outcome = await command.run(inputs, open.ports);
 		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
@@ -160,13 +162,13 @@ async function runHere(name, parsed) {
 	}
 }
 async function openOnGitHub(workspace, inputs, host) {
-	const { accessOfCheckout } = await import("./chunks/checkout-access.js");
-	const { openGitHubPorts } = await import("./chunks/github-ports.js");
+	const { accessOfCheckout } = await Promise.resolve().then(() => require("./chunks/checkout-access.js"));
+	const { openGitHubPorts } = await Promise.resolve().then(() => require("./chunks/github-ports.js"));
 	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
 async function openUnreachable(name, error, at) {
-	if (name !== "doctor" || !(error instanceof UserError)) throw error;
-	const { openLocalPorts } = await import("./chunks/local-ports.js");
+	if (name !== "doctor" || !(error instanceof require_start.UserError)) throw error;
+	const { openLocalPorts } = await Promise.resolve().then(() => require("./chunks/local-ports.js"));
 	const open = openLocalPorts(at.workspace, at.inputs, at.host);
 	const hosting = {
 		kind: "unreachable",
@@ -185,7 +187,7 @@ async function openUnreachable(name, error, at) {
 	};
 }
 function asLocalCommand(line) {
-	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w| "[^"]*")*`, "g");
+	const command = new RegExp(`\\bmodelgate (?:${Object.keys(require_start.COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w| "[^"]*")*`, "g");
 	return line.replace(command, (found) => found.includes("--help") || found.includes("--local") ? found : `${found} --local`);
 }
 function isLocal() {
@@ -194,8 +196,6 @@ function isLocal() {
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	log.lines(errorLines(error).map((line) => isLocal() ? asLocalCommand(line) : line));
-	process.exitCode = errorExit(error);
+	log.lines(require_start.errorLines(error).map((line) => isLocal() ? asLocalCommand(line) : line));
+	process.exitCode = require_start.errorExit(error);
 });
-
-export {  };

@@ -1,6 +1,6 @@
-import { t as runAction, z as declaration } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:deploy
-await runAction(declaration, async () => (await import("./chunks/deploy.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$17, async () => (await Promise.resolve().then(() => require("./chunks/deploy.js"))).command);

@@ -1,6 +1,6 @@
-import { I as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:drift
-await runAction(declaration, async () => (await import("./chunks/drift.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$14, async () => (await Promise.resolve().then(() => require("./chunks/drift.js"))).command);

@@ -1,6 +1,6 @@
-import { F as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:evaluate
-await runAction(declaration, async () => (await import("./chunks/evaluate.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$13, async () => (await Promise.resolve().then(() => require("./chunks/evaluate.js"))).command);

@@ -1,6 +1,6 @@
-import { A as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:promote
-await runAction(declaration, async () => (await import("./chunks/promote.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$8, async () => (await Promise.resolve().then(() => require("./chunks/promote.js"))).command);

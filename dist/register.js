@@ -1,6 +1,6 @@
-import { k as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:register
-await runAction(declaration, async () => (await import("./chunks/register.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$7, async () => (await Promise.resolve().then(() => require("./chunks/register.js"))).command);

@@ -1,6 +1,6 @@
-import { O as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:report
-await runAction(declaration, async () => (await import("./chunks/report.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$6, async () => (await Promise.resolve().then(() => require("./chunks/report.js"))).command);

@@ -1,6 +1,6 @@
-import { E as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:rollback
-await runAction(declaration, async () => (await import("./chunks/rollback.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$4, async () => (await Promise.resolve().then(() => require("./chunks/rollback.js"))).command);

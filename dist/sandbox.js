@@ -1,26 +1,28 @@
-import { Z as UserError } from "./chunks/start.js";
-import { An as countPredictionsBy, Bn as formatOfPath, Cn as mersenneTwister, Dn as lossName, En as importanceOf, Gn as halfToNumber, In as mostProbable, Jn as decodeBatch, Kn as numberToHalf, Ln as TooManyGroups, On as meanLoss, Rn as collectGroups, Tn as readLabels$1, Un as previousBefore, Vn as knownEndings, Wn as joined, Xn as outputNames, Yn as numbersPerRow, _n as countInvalid, kn as shuffled, qn as asPredictions, zn as isNumeric } from "./chunks/domain.js";
-import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
-import { createRequire } from "node:module";
-import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
-import { join, relative, sep } from "node:path";
-import { createHash } from "node:crypto";
-import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
-import { createInterface } from "node:readline";
-import { createGunzip } from "node:zlib";
+"use strict";
+
+const require_start = require("./chunks/start.js");
+const require_domain = require("./chunks/domain.js");
+const require_frames = require("./chunks/frames.js");
+let node_worker_threads = require("node:worker_threads");
+let node_module = require("node:module");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_readline = require("node:readline");
+let node_zlib = require("node:zlib");
 
 // src/adapters/node/native-package.ts
-let base = import.meta.url;
+let base = require("url").pathToFileURL(__filename).href;
 function useNativeFolder(folder) {
-	if (folder !== null) base = join(folder, "package.json");
+	if (folder !== null) base = (0, node_path.join)(folder, "package.json");
 }
 function requireNative(name, beside = null) {
 	try {
-		const from = createRequire(base);
-		return (beside === null ? from : createRequire(from.resolve(beside)))(name);
+		const from = (0, node_module.createRequire)(base);
+		return (beside === null ? from : (0, node_module.createRequire)(from.resolve(beside)))(name);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
-		throw new UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
+		throw new require_start.UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
 			exit: 3,
 			remedy: "install Modelgate's dependencies: npm ci (their install scripts are not needed)",
 			cause
@@ -69,7 +71,7 @@ function makeTensor(input, names, batch) {
 		case "string": return new Tensor("string", fillTexts(new Array(size), names, batch), shape);
 		case "float32": return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
 		case "float64": return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
-		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), numberToHalf), shape);
+		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), require_domain.numberToHalf), shape);
 		case "int32": return new Tensor("int32", fillWhole(new Int32Array(size), names, {
 			...batch,
 			convert: Number
@@ -223,7 +225,7 @@ function encodeVarint(value) {
 	return Uint8Array.from(bytes);
 }
 function encodeField(number, content) {
-	return joined(Uint8Array, [
+	return require_domain.joined(Uint8Array, [
 		encodeVarint(number * 8 + 2),
 		encodeVarint(content.length),
 		content
@@ -380,15 +382,15 @@ function scanOpset(bytes, opset, into) {
 const LFS$1 = "version https://git-lfs";
 function refuseOtherFormats(bytes) {
 	const begins = (text) => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
-	if (bytes.length === 0) throw new UserError("E_MODEL_EMPTY", "the model file is empty", {
+	if (bytes.length === 0) throw new require_start.UserError("E_MODEL_EMPTY", "the model file is empty", {
 		exit: 1,
 		remedy: "let the training script write the model before it ends"
 	});
-	if (begins(LFS$1)) throw new UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
+	if (begins(LFS$1)) throw new require_start.UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
 		exit: 1,
 		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
 	});
-	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
+	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new require_start.UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
 		exit: 1,
 		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
 	});
@@ -408,7 +410,7 @@ function isUnusedDomain(domain) {
 	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
 }
 function invalidModel(reason) {
-	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
+	return new require_start.UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
 		exit: 1,
 		remedy: "export the model again as ONNX, and check that the file was copied whole"
 	});
@@ -417,7 +419,7 @@ function unusual(reason) {
 	return unsupported(reason, "export it for inference, with dense tensors");
 }
 function unsupported(reason, remedy) {
-	return new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
+	return new require_start.UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
 		exit: 1,
 		remedy
 	});
@@ -506,7 +508,7 @@ function replaceZipMaps(bytes) {
 	}
 	if (replaced === 0) return bytes;
 	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
-	return joined(Uint8Array, parts);
+	return require_domain.joined(Uint8Array, parts);
 }
 function isStandardOpset(bytes, opset) {
 	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
@@ -531,7 +533,7 @@ function editGraph(bytes, graph) {
 		else parts.push(bytes.subarray(field.start, field.to));
 	}
 	return {
-		bytes: joined(Uint8Array, parts),
+		bytes: require_domain.joined(Uint8Array, parts),
 		replaced: outputs.size
 	};
 }
@@ -547,17 +549,17 @@ function zipMapOutput(bytes, node) {
 function identityNode(bytes, node) {
 	const parts = [];
 	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
-	return joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+	return require_domain.joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
 }
 function valueName(bytes, value) {
 	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
 	return "";
 }
 function floatMatrix(name) {
-	const float = joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
+	const float = require_domain.joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
 	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
-	const tensor = joined(Uint8Array, [float, encodeField(2, joined(Uint8Array, [dimension, dimension]))]);
-	return joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+	const tensor = require_domain.joined(Uint8Array, [float, encodeField(2, require_domain.joined(Uint8Array, [dimension, dimension]))]);
+	return require_domain.joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
 }
 
 // src/adapters/onnx/open-model.ts
@@ -565,10 +567,10 @@ async function openModel(file, digest) {
 	return startSession(checkModel(file, digest));
 }
 function checkModel(file, digest) {
-	refuseLarge(statSync(file).size);
-	const bytes = readFileSync(file);
-	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	if (digest !== null && actual !== digest) throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
+	refuseLarge((0, node_fs.statSync)(file).size);
+	const bytes = (0, node_fs.readFileSync)(file);
+	const actual = `sha256:${(0, node_crypto.createHash)("sha256").update(bytes).digest("hex")}`;
+	if (digest !== null && actual !== digest) throw new require_start.UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
 		exit: 4,
 		remedy: "train or fetch the model again; the file was exchanged"
 	});
@@ -587,7 +589,7 @@ async function startSession({ digest, size, loadable, classes }) {
 		logSeverityLevel: 4
 	}).catch((error) => {
 		const said = firstLine$1(error);
-		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
+		throw new require_start.UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
 			exit: 1,
 			remedy: remedyFor(said)
 		});
@@ -609,7 +611,7 @@ function remedyFor(said) {
 const LARGEST_MIB = 500;
 function refuseLarge(size) {
 	if (size <= LARGEST_MIB * 1024 ** 2) return;
-	throw new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
+	throw new require_start.UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
 		exit: 1,
 		remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees"
 	});
@@ -647,7 +649,7 @@ function firstLine$1(error) {
 var ModelFailure = class extends Error {};
 async function runBatch(model, open, batch) {
 	const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
-	const per = numbersPerRow(model.task, model.output);
+	const per = require_domain.numbersPerRow(model.task, model.output);
 	if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
 	const values = new Float64Array(batch.rows * per);
 	for (let start = 0; start < batch.rows; start += fixed) {
@@ -666,17 +668,17 @@ async function runBatch(model, open, batch) {
 }
 async function runExactly(model, open, batch) {
 	const feeds = feedsOf(model, batch);
-	const names = outputNames(model.output);
+	const names = require_domain.outputNames(model.output);
 	const outputs = await open.session.run(feeds, [...names]).catch((error) => {
 		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine$1(error)}`);
 	});
 	const [data, ...ends] = names.map((name) => {
 		const found = outputs[name]?.data;
 		if (found === void 0) throw new ModelFailure(`it returned no output ${name}`);
-		return found instanceof Uint16Array ? Float64Array.from(found, halfToNumber) : found;
+		return found instanceof Uint16Array ? Float64Array.from(found, require_domain.halfToNumber) : found;
 	});
-	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
-	const wrong = decodeBatch({
+	const values = new Float64Array(batch.rows * require_domain.numbersPerRow(model.task, model.output));
+	const wrong = require_domain.decodeBatch({
 		data: data ?? [],
 		rows: batch.rows,
 		ends
@@ -695,7 +697,7 @@ function feedsOf(model, { columns, rows }) {
 		return makeFeeds(model.signature, columns, rows);
 	} catch (error) {
 		if (!(error instanceof FeedError)) throw error;
-		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
+		throw new require_start.UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
 	}
 }
 function padded(columns, range) {
@@ -820,7 +822,7 @@ async function serveLane(port, { native, models, running }) {
 				answers
 			});
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
+			if (!(error instanceof require_start.UserError)) throw error;
 			const { code, message, remedy, exit, subject } = error;
 			say({
 				kind: "refused",
@@ -900,7 +902,7 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 			`max(t${i})`
 		])
 	];
-	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, previousBefore)));
+	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, require_domain.previousBefore)));
 	const rowsOnce = `(select ${["*", ...numbers.map((_, i) => `case when isfinite(r${i}) then r${i} end as n${i}`)].join(", ")} from (select ${inner.join(", ")} from ${relation}))`;
 	const query = `select ${outer.join(", ")} from ${rowsOnce}`;
 	const [row = []] = (await connection.runAndReadAll(query, bins, bins.map(() => LIST(DOUBLE)))).getRows();
@@ -926,7 +928,7 @@ function readNumber({ knots }, rows, cells) {
 	const buckets = new Float64Array(knots.length + 1);
 	if (typeof histogram === "bigint") buckets[0] = Number(histogram);
 	else if (histogram !== null) {
-		const position = new Map(Array.from(knots, (knot, i) => [previousBefore(knot), i]));
+		const position = new Map(Array.from(knots, (knot, i) => [require_domain.previousBefore(knot), i]));
 		const { entries } = histogram;
 		for (const { key, value } of entries) {
 			const bucket = position.get(key) ?? knots.length;
@@ -985,8 +987,8 @@ async function digestFile(file) {
 	const state = stateOf(file);
 	const last = known.get(file);
 	if (last?.state === state) return last.digest;
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(file, { highWaterMark: PIECE })) hash.update(chunk);
+	const hash = (0, node_crypto.createHash)("sha256");
+	for await (const chunk of (0, node_fs.createReadStream)(file, { highWaterMark: PIECE })) hash.update(chunk);
 	const digest = hash.digest("hex");
 	if (stateOf(file) === state) known.set(file, {
 		state,
@@ -995,7 +997,7 @@ async function digestFile(file) {
 	return digest;
 }
 function stateOf(file) {
-	const { dev, ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+	const { dev, ino, size, mtimeNs, ctimeNs } = (0, node_fs.statSync)(file, { bigint: true });
 	return [
 		dev,
 		ino,
@@ -1007,7 +1009,7 @@ function stateOf(file) {
 
 // src/adapters/duckdb/errors.ts
 function dataError(error, source, columns) {
-	if (error instanceof UserError) return error;
+	if (error instanceof require_start.UserError) return error;
 	const text = error instanceof Error ? error.message : String(error);
 	const kind = /^[A-Z][A-Za-z ]* Error(?=:)/.exec(text)?.[0] ?? "";
 	const said = withoutData(text);
@@ -1016,11 +1018,11 @@ function dataError(error, source, columns) {
 	if (/^CSV Error|dialect|sniff/i.test(said)) return unreadable(source, line, csvReason(text, column));
 	if (/^JSON transform/.test(said)) return unreadable(source, line, "a value has not the type of its column");
 	if (/^Malformed JSON/.test(said)) return unreadable(source, line, "a line is not one JSON object");
-	if (kind === "Out of Memory Error" || /failed to allocate|bad_alloc/i.test(said)) return new UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
+	if (kind === "Out of Memory Error" || /failed to allocate|bad_alloc/i.test(said)) return new require_start.UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
 		exit: 3,
 		remedy: "read fewer columns with data.select, or store the data as Parquet"
 	});
-	if (kind === "Permission Error") return new UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
+	if (kind === "Permission Error") return new require_start.UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
 	if (kind === "Conversion Error" || /could not convert|could not be converted/i.test(said)) return unreadable(source, line, `${column === void 0 ? "a value" : `a value of ${column}`} cannot be converted to the type that its column has, or is given`);
 	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(said)) return unreadable(source, void 0, "it is no intact file of its format");
 	return unreadable(source, line, `it cannot be read${kind === "" ? "" : ` (${kind})`}`);
@@ -1028,12 +1030,12 @@ function dataError(error, source, columns) {
 function selectError(error, source, columns) {
 	const text = error instanceof Error ? error.message : String(error);
 	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
-	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
+	if (missing !== void 0) return new require_start.UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
 		remedy: `its columns are: ${columns.join(", ")}`,
 		subject: missing
 	});
 	if (/Permission Error/.test(text)) return dataError(error, source, columns);
-	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
+	return new require_start.UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
 }
 function withoutData(text) {
 	const [own = ""] = text.split(/\n\s*Original Line:/);
@@ -1059,7 +1061,7 @@ const SHAPES = {
 };
 function unreadable(source, line, reason) {
 	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
-	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[formatOfPath(source.pattern) ?? "csv"]}` });
+	return new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[require_domain.formatOfPath(source.pattern) ?? "csv"]}` });
 }
 function csvReason(text, column) {
 	const counts = [...text.matchAll(/Expected Number of Columns: (\d+) Found: (\d+)/g)].at(-1);
@@ -1106,13 +1108,13 @@ async function openLocked(lock) {
 
 // src/adapters/duckdb/find-files.ts
 async function findFiles(source, workspace, lock) {
-	const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
+	const pattern = source.pattern.startsWith("/") ? source.pattern : (0, node_path.join)(workspace, source.pattern);
 	const matches = /[*?[]/.test(source.pattern) ? await expand({
 		...source,
 		pattern
 	}, workspace, lock) : existing(pattern);
-	if (matches.length === 0) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
-	const root = realpathSync(workspace);
+	if (matches.length === 0) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
+	const root = (0, node_fs.realpathSync)(workspace);
 	const files = matches.map((file) => realFile(file, root, source)).sort();
 	return {
 		files,
@@ -1123,7 +1125,7 @@ async function expand(source, workspace, lock) {
 	const { connection, close } = await openLocked({
 		...lock,
 		files: [],
-		folders: [realpathSync(workspace)]
+		folders: [(0, node_fs.realpathSync)(workspace)]
 	});
 	try {
 		return (await connection.runAndReadAll(`select file from glob(${quoteLiteral(source.pattern)}) order by file`)).getRows().map((row) => String(row[0]));
@@ -1134,36 +1136,36 @@ async function expand(source, workspace, lock) {
 	}
 }
 function existing(path) {
-	return statSync(path, { throwIfNoEntry: false }) === void 0 ? [] : [path];
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false }) === void 0 ? [] : [path];
 }
 function realFile(file, root, source) {
-	const real = realpathSync(file);
-	if (!real.startsWith(root + sep)) throw leavesWorkspace(source);
-	if (!statSync(real).isFile()) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
+	const real = (0, node_fs.realpathSync)(file);
+	if (!real.startsWith(root + node_path.sep)) throw leavesWorkspace(source);
+	if (!(0, node_fs.statSync)(real).isFile()) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
 	refuseLfsPointer(real, source);
 	return real;
 }
 const LFS = "version https://git-lfs";
 function refuseLfsPointer(file, source) {
-	const handle = openSync(file, "r");
+	const handle = (0, node_fs.openSync)(file, "r");
 	try {
 		const head = Buffer.alloc(23);
-		readSync(handle, head, 0, head.length, 0);
+		(0, node_fs.readSync)(handle, head, 0, head.length, 0);
 		if (head.toString("latin1") !== LFS) return;
 	} finally {
-		closeSync(handle);
+		(0, node_fs.closeSync)(handle);
 	}
-	throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
+	throw new require_start.UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
 }
 function formatOf(source, files) {
 	if (source.format !== null) return source.format;
-	const formats = new Set(files.map(formatOfPath));
+	const formats = new Set(files.map(require_domain.formatOfPath));
 	const [format] = formats;
 	if (formats.size === 1 && format) return format;
-	throw new UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
+	throw new require_start.UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${require_domain.knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
 }
 function leavesWorkspace(source, cause) {
-	return new UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
+	return new require_start.UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
 		remedy: "keep data inside the repository; links may not lead out of it",
 		cause
 	});
@@ -1222,12 +1224,12 @@ function textScan(source, { files, format }) {
 	});
 }
 function firstLine(file) {
-	const handle = openSync(file, "r");
+	const handle = (0, node_fs.openSync)(file, "r");
 	try {
 		const buffer = Buffer.alloc(65536);
-		return (buffer.toString("utf8", 0, readSync(handle, buffer, 0, buffer.length, 0)).split(/\r\n|\n|\r/)[0] ?? "").replace(/^\ufeff/, "");
+		return (buffer.toString("utf8", 0, (0, node_fs.readSync)(handle, buffer, 0, buffer.length, 0)).split(/\r\n|\n|\r/)[0] ?? "").replace(/^\ufeff/, "");
 	} finally {
-		closeSync(handle);
+		(0, node_fs.closeSync)(handle);
 	}
 }
 function castColumn(name, as) {
@@ -1269,7 +1271,7 @@ function readTexts(chunk, column) {
 // src/adapters/duckdb/identify.ts
 async function identifySource({ connection, relation, description }, source, column) {
 	const names = description.columns.map(({ name }) => name);
-	if (!names.includes(column)) throw new UserError("E_COLUMN_MISSING", `${source.name}: ${source.pattern} has no column ${column}`, {
+	if (!names.includes(column)) throw new require_start.UserError("E_COLUMN_MISSING", `${source.name}: ${source.pattern} has no column ${column}`, {
 		remedy: `its columns are: ${names.join(", ")}`,
 		subject: column
 	});
@@ -1282,7 +1284,7 @@ async function identifySource({ connection, relation, description }, source, col
 		rows,
 		missing: rows - present,
 		repeated: present - distinct,
-		hashes: joined(Float64Array, parts)
+		hashes: require_domain.joined(Float64Array, parts)
 	};
 }
 
@@ -1290,8 +1292,8 @@ async function identifySource({ connection, relation, description }, source, col
 async function refuseBadJson(source, files) {
 	for (const file of files) {
 		if (/\.zst$/i.test(file)) continue;
-		const raw = createReadStream(file);
-		const lines = createInterface({ input: /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw });
+		const raw = (0, node_fs.createReadStream)(file);
+		const lines = (0, node_readline.createInterface)({ input: /\.gz$/i.test(file) ? raw.pipe((0, node_zlib.createGunzip)()) : raw });
 		let number = 0;
 		for await (const line of lines) {
 			number++;
@@ -1331,7 +1333,7 @@ async function refuseRounding(connection, source, { found, sniffed, stored }) {
 	const [answers = []] = (await connection.runAndReadAll(query)).getRows();
 	const rounded = unlike.find((_, i) => answers[i] === true);
 	if (rounded === void 0) return;
-	throw new UserError("E_DATA_UNREADABLE", `${source.name}: the column ${rounded.name} was all whole numbers at training, and has fractions in ${source.pattern}`, { remedy: "train on data that have them too (1.0 in one row is enough), or make them whole where they are written" });
+	throw new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: the column ${rounded.name} was all whole numbers at training, and has fractions in ${source.pattern}`, { remedy: "train on data that have them too (1.0 in one row is enough), or make them whole where they are written" });
 }
 
 // src/adapters/duckdb/open-source.ts
@@ -1345,7 +1347,7 @@ function lockOf({ scratch, threads, memoryMiB }) {
 async function openSource(source, settings) {
 	const lock = lockOf(settings);
 	const found = await findFiles(source, settings.workspace, lock);
-	if (found.files.every((file) => statSync(file).size === 0)) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
+	if (found.files.every((file) => (0, node_fs.statSync)(file).size === 0)) throw new require_start.UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
 	const database = await openLocked({
 		...lock,
 		files: found.files,
@@ -1425,7 +1427,7 @@ async function nameTheLine(connection, source, found) {
 async function describeRelation(connection, relation) {
 	const query = `select * from ${relation}`;
 	const statements = await connection.extractStatements(query);
-	if (statements.count !== 1) throw new UserError("E_SELECT", "data.select holds more than a select list", { remedy: "write expressions only, without semicolons" });
+	if (statements.count !== 1) throw new require_start.UserError("E_SELECT", "data.select holds more than a select list", { remedy: "write expressions only, without semicolons" });
 	const statement = await statements.prepare(0);
 	const columns = [];
 	for (let i = 0; i < statement.columnCount; i++) {
@@ -1456,7 +1458,7 @@ function refuseWrongDelimiter(name, source, found) {
 		","
 	].find((separator) => name.includes(separator));
 	if (found.format !== "csv" && found.format !== "tsv" || likely === void 0) return;
-	throw new UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
+	throw new require_start.UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
 }
 
 // src/adapters/duckdb/engine.ts
@@ -1517,11 +1519,11 @@ function keyOf({ pattern, format, delimiter, select, types }) {
 	]);
 }
 function sizeOf(files) {
-	return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+	return files.reduce((sum, file) => sum + ((0, node_fs.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 function complaint(error, source, { files, names }) {
-	if (error instanceof UserError || files.every((file) => existsSync(file))) return dataError(error, source, names);
-	return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
+	if (error instanceof require_start.UserError || files.every((file) => (0, node_fs.existsSync)(file))) return dataError(error, source, names);
+	return new require_start.UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
 }
 function namedOf({ files, description }) {
 	return {
@@ -1541,15 +1543,15 @@ async function sampleSource({ connection, relation }, columns, options) {
 	for (const chunk of await result.fetchAllChunks()) for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
 	return new Map(columns.map((name, i) => [name, {
 		kind: "number",
-		values: joined(Float64Array, parts[i] ?? [])
+		values: require_domain.joined(Float64Array, parts[i] ?? [])
 	}]));
 }
 async function digestSource(files, source, workspace) {
 	const parts = [];
 	for (const file of files) parts.push(await digestFile(file));
 	return {
-		digest: `sha256:${createHash("sha256").update(JSON.stringify([parts, source.select])).digest("hex")}`,
-		files: files.map((file) => relative(workspace, file).split(sep).join("/"))
+		digest: `sha256:${(0, node_crypto.createHash)("sha256").update(JSON.stringify([parts, source.select])).digest("hex")}`,
+		files: files.map((file) => (0, node_path.relative)(workspace, file).split(node_path.sep).join("/"))
 	};
 }
 async function writeParquet({ connection, relation }, file) {
@@ -1572,20 +1574,20 @@ function planRead(source, available, request) {
 		});
 	};
 	const names = available.map((column) => column.name).join(", ");
-	const require = (name, wanted) => {
+	const require$1 = (name, wanted) => {
 		const column = byName.get(name);
-		if (column === void 0) throw new UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${wanted} needs`, { remedy: `its columns are: ${names}; derive it in data.select or mend the data` });
+		if (column === void 0) throw new require_start.UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${wanted} needs`, { remedy: `its columns are: ${names}; derive it in data.select or mend the data` });
 		return column;
 	};
 	for (const model of request.models) for (const { name, type } of model.signature.columns) {
-		const column = require(name, `the ${model.name}`);
-		if (type !== "text" && !isNumeric(column.type)) throw new UserError("E_COLUMN_TYPE", `the column ${name} of ${source} is ${column.engineType}, but the ${model.name} takes a number`, { remedy: "convert it in data.select, or mend the data" });
+		const column = require$1(name, `the ${model.name}`);
+		if (type !== "text" && !require_domain.isNumeric(column.type)) throw new require_start.UserError("E_COLUMN_TYPE", `the column ${name} of ${source} is ${column.engineType}, but the ${model.name} takes a number`, { remedy: "convert it in data.select, or mend the data" });
 		take(name, type === "text" ? "text" : "number");
 	}
-	const keptAs = (name) => isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
+	const keptAs = (name) => require_domain.isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
 	const grouped = /* @__PURE__ */ new Map();
-	for (const name of request.keep) require(name, "the evaluation");
-	for (const name of request.group ?? []) grouped.set(name, { isBoolean: require(name, "a slice").type === "boolean" });
+	for (const name of request.keep) require$1(name, "the evaluation");
+	for (const name of request.group ?? []) grouped.set(name, { isBoolean: require$1(name, "a slice").type === "boolean" });
 	for (const name of [...request.keep, ...grouped.keys()]) take(name, keptAs(name));
 	const at = (name, as, batch) => batch.columns[positions.get(`${as} ${name}`) ?? -1] ?? [];
 	return {
@@ -1602,7 +1604,7 @@ function refuseTooWide(source, plan, batch) {
 		if (!(values instanceof Float64Array)) continue;
 		for (const value of values) {
 			if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || Number.isNaN(value)) continue;
-			throw new UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
+			throw new require_start.UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
 		}
 	}
 }
@@ -1644,7 +1646,7 @@ async function measureModels(engine, request, onProgress) {
 		for (let i = 0; i < BATCHES; i++) await turns(timeBatch);
 		await timeCalls(subjects, request.calls);
 	} catch (error) {
-		if (!(error instanceof ModelFailure || error instanceof UserError && error.exit === 1)) throw error;
+		if (!(error instanceof ModelFailure || error instanceof require_start.UserError && error.exit === 1)) throw error;
 		const reason = `the ${during} failed: ${error.message}`;
 		return request.models.map(() => ({
 			kind: "failed",
@@ -1677,7 +1679,7 @@ async function firstRows(engine, model, source) {
 		columns: plan.of(model, batch),
 		rows: batch.rows
 	};
-	throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
+	throw new require_start.UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
 }
 async function start(model, rows) {
 	const from = performance.now();
@@ -1843,7 +1845,7 @@ const MOST_PENDING = 2;
 const LOOK_EVERY_MS = 50;
 function startHelper({ program, native, models }, on) {
 	const running = new Int32Array(new SharedArrayBuffer(4));
-	const worker = new Worker(program, { workerData: {
+	const worker = new node_worker_threads.Worker(program, { workerData: {
 		native,
 		models,
 		running
@@ -1896,7 +1898,7 @@ function startHelper({ program, native, models }, on) {
 	};
 }
 function revive({ code, message, ...more }) {
-	return new UserError(code, message, more);
+	return new require_start.UserError(code, message, more);
 }
 
 // src/adapters/onnx/runner.ts
@@ -1913,7 +1915,7 @@ function checkRunners({ models, countBy }, open, onProgress) {
 			failure: null,
 			milliseconds: 0,
 			answers: growingNumbers(),
-			count: countBy === void 0 ? null : countPredictionsBy(countBy)
+			count: countBy === void 0 ? null : require_domain.countPredictionsBy(countBy)
 		};
 		if (known !== void 0) return runner;
 		onProgress({
@@ -1965,8 +1967,8 @@ function record(runners, { index, start }, answers) {
 	}
 }
 function take({ model, count, answers }, start, values) {
-	if (count === null) answers.put(start * numbersPerRow(model.task, model.output), values);
-	else count.add(asPredictions(model.task, model.output, values));
+	if (count === null) answers.put(start * require_domain.numbersPerRow(model.task, model.output), values);
+	else count.add(require_domain.asPredictions(model.task, model.output, values));
 }
 function scoredBy({ model, failure, answers, milliseconds }) {
 	if (failure !== null) return {
@@ -1976,12 +1978,12 @@ function scoredBy({ model, failure, answers, milliseconds }) {
 	};
 	return {
 		kind: "scored",
-		predictions: asPredictions(model.task, model.output, answers.finish()),
+		predictions: require_domain.asPredictions(model.task, model.output, answers.finish()),
 		milliseconds
 	};
 }
 function notLoaded(model, error) {
-	if (!(error instanceof UserError) || error.exit !== 1) throw error;
+	if (!(error instanceof require_start.UserError) || error.exit !== 1) throw error;
 	return {
 		index: -1,
 		reason: `the ${model.name} cannot be loaded: ${error.message}`
@@ -2007,7 +2009,7 @@ async function openLanes(runners, expected, settings) {
 			const models = runners.map(({ lane }) => lane);
 			record(runners, job, await runJob(models, job, told(rows)));
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
+			if (!(error instanceof require_start.UserError)) throw error;
 			refusals.set(job.index, error);
 		}
 	};
@@ -2066,9 +2068,9 @@ async function measureImportance(lane, sample, { label, rule, seed }) {
 	const labelled = withLabels(sample, label, rule);
 	if (labelled === null) return null;
 	const { rows, columns, truth } = labelled;
-	const loss = lossName(model.task, model.output.kind);
+	const loss = require_domain.lossName(model.task, model.output.kind);
 	const names = [...new Set(model.signature.columns.map(({ name }) => name))];
-	const lossOf = async (fed) => meanLoss(loss, await runBatch(model, open, {
+	const lossOf = async (fed) => require_domain.meanLoss(loss, await runBatch(model, open, {
 		columns: fed,
 		rows
 	}), truth);
@@ -2078,10 +2080,10 @@ async function measureImportance(lane, sample, { label, rule, seed }) {
 		if ((performance.now() - start) * REPEATS * names.length > PATIENCE_MS) return null;
 		const found = [];
 		for (const [i, name] of names.entries()) {
-			const random = mersenneTwister(seed + i >>> 0);
+			const random = require_domain.mersenneTwister(seed + i >>> 0);
 			const rises = [];
-			for (let repeat = 0; repeat < REPEATS; repeat++) rises.push(await lossOf(new Map(columns).set(name, shuffled(columns.get(name) ?? [], random))) - base);
-			found.push(importanceOf(name, rises));
+			for (let repeat = 0; repeat < REPEATS; repeat++) rises.push(await lossOf(new Map(columns).set(name, require_domain.shuffled(columns.get(name) ?? [], random))) - base);
+			found.push(require_domain.importanceOf(name, rises));
 		}
 		return found.every(({ mean, sd }) => Number.isFinite(mean) && Number.isFinite(sd)) ? {
 			loss,
@@ -2100,7 +2102,7 @@ function withLabels(sample, label, rule) {
 	if (values === void 0) return null;
 	const collected = collectColumn();
 	collected.push(values);
-	const read = readLabels$1(collected.finish(), rule);
+	const read = require_domain.readLabels(collected.finish(), rule);
 	if (read.kind === "unreadable" || read.labels.rows.length < 2) return null;
 	const { rows, values: truth } = read.labels;
 	const pick = (column) => column instanceof Float64Array ? Float64Array.from(rows, (row) => column[row] ?? NaN) : Array.from(rows, (row) => column[row] ?? null);
@@ -2116,14 +2118,14 @@ function pushGroups(collector, values, { name, column }) {
 	try {
 		collector.push(values);
 	} catch (error) {
-		if (!(error instanceof TooManyGroups)) throw error;
-		throw new UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
+		if (!(error instanceof require_domain.TooManyGroups)) throw error;
+		throw new require_start.UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
 	}
 }
 
 // src/adapters/onnx/sample-rows.ts
 function sampleRows(size, seed) {
-	const random = mersenneTwister(seed);
+	const random = require_domain.mersenneTwister(seed);
 	const kept = /* @__PURE__ */ new Map();
 	let seen = 0;
 	return {
@@ -2162,7 +2164,7 @@ async function scoreRows(engine, request, settings) {
 		threads: 1
 	} : settings);
 	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
-	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
+	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, require_domain.collectGroups(isBoolean)]));
 	const explainer = isGiven ? null : openExplainer(runners[0], request);
 	let rows = 0;
 	let index = 0;
@@ -2263,8 +2265,8 @@ function writeScores(engine, request, onProgress) {
 				info,
 				session
 			}, columnsOfBatch).catch(refuseFailure(model));
-			const predictions = asPredictions(model.task, model.output, numbers);
-			invalid += countInvalid(predictions);
+			const predictions = require_domain.asPredictions(model.task, model.output, numbers);
+			invalid += require_domain.countInvalid(predictions);
 			appender.appendDataChunk(makeChunk(columns, predictions, batch.rows));
 			rows += batch.rows;
 			onProgress({
@@ -2285,7 +2287,7 @@ function writeScores(engine, request, onProgress) {
 function refuseFailure(model) {
 	return (error) => {
 		if (!(error instanceof ModelFailure)) throw error;
-		throw new UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
+		throw new require_start.UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
 			exit: 1,
 			remedy: "look for values in the rows that it never met in training; nothing was written"
 		});
@@ -2328,7 +2330,7 @@ function scoreColumns(model, threshold) {
 		case "multiclass": return [{
 			name: "prediction",
 			type: "varchar",
-			values: (p) => p.kind === "multiclass" ? Array.from(mostProbable(p.probability, classes.length), (k) => classes[k] ?? "") : []
+			values: (p) => p.kind === "multiclass" ? Array.from(require_domain.mostProbable(p.probability, classes.length), (k) => classes[k] ?? "") : []
 		}, ...classes.map((label, k) => ({
 			name: `probability_${label}`,
 			type: "double",
@@ -2402,7 +2404,7 @@ function serveSandbox(input) {
 		kind: "progress",
 		progress
 	}));
-	const read = createFrameReader((frame) => {
+	const read = require_frames.createFrameReader((frame) => {
 		const message = frame;
 		if ("setup" in message) methods = createMethods(message.setup, onProgress);
 		else queue = queue.then(async () => {
@@ -2453,7 +2455,7 @@ async function perform(methods, { id, method, params }) {
 			result: await run(...params)
 		};
 	} catch (error) {
-		if (error instanceof UserError) return {
+		if (error instanceof require_start.UserError) return {
 			id,
 			kind: "user-error",
 			code: error.code,
@@ -2470,8 +2472,8 @@ async function perform(methods, { id, method, params }) {
 	}
 }
 function answer(message) {
-	for (const piece of encodeFrame(message)) {
-		for (let bytes = piece; bytes.length > 0;) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+	for (const piece of require_frames.encodeFrame(message)) {
+		for (let bytes = piece; bytes.length > 0;) bytes = bytes.subarray((0, node_fs.writeSync)(ANSWERS, bytes));
 		if (piece.buffer instanceof ArrayBuffer && piece.buffer.resizable) piece.buffer.resize(0);
 	}
 }
@@ -2487,7 +2489,5 @@ function throttle(send) {
 }
 
 // src/main/sandbox.ts
-if (isMainThread || parentPort === null) serveSandbox(process.stdin);
-else await serveLane(parentPort, workerData);
-
-export {  };
+if (node_worker_threads.isMainThread || node_worker_threads.parentPort === null) serveSandbox(process.stdin);
+else serveLane(node_worker_threads.parentPort, node_worker_threads.workerData);

@@ -1,6 +1,6 @@
-import { T as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:score
-await runAction(declaration, async () => (await import("./chunks/score.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$3, async () => (await Promise.resolve().then(() => require("./chunks/score.js"))).command);

@@ -1,6 +1,6 @@
-import { C as declaration, t as runAction } from "./chunks/start.js";
+"use strict";
+
+const require_start = require("./chunks/start.js");
 
 // action:train
-await runAction(declaration, async () => (await import("./chunks/train.js")).command);
-
-export {  };
+require_start.runAction(require_start.declaration$1, async () => (await Promise.resolve().then(() => require("./chunks/train.js"))).command);

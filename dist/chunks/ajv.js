@@ -1,7 +1,9 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ucs2length = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function ucs2length(str) {
 		const len = str.length;
@@ -22,4 +24,9 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-export { require_ucs2length as t };
+Object.defineProperty(exports, "require_ucs2length", {
+  enumerable: true,
+  get: function () {
+    return require_ucs2length;
+  }
+});

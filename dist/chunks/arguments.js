@@ -1,12 +1,14 @@
-import { J as COMMON_OPTIONS, Z as UserError } from "./start.js";
-import { parseArgs } from "node:util";
+"use strict";
+
+const require_start = require("./start.js");
+let node_util = require("node:util");
 
 // src/adapters/cli/arguments.ts
 function parseArguments(command, args) {
 	const places = Object.keys(command.inputs).filter((name) => command.inputs[name]?.positional === true);
 	const options = Object.entries(command.inputs).filter(([name]) => !places.includes(name));
 	const parsed = parse(command, args, {
-		...COMMON_OPTIONS,
+		...require_start.COMMON_OPTIONS,
 		...Object.fromEntries(options)
 	});
 	const { positionals } = parsed;
@@ -37,7 +39,7 @@ function parseArguments(command, args) {
 function refuseMore(command, places, given) {
 	if (given.length <= Math.max(1, places.length)) return;
 	const takes = places.length === 0 ? "one model" : places.map((name) => command.inputs[name]?.placeholder).join(" ");
-	throw new UserError("E_USAGE", `${command.name} takes ${takes}, but got ${given.length}: ${given.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
+	throw new require_start.UserError("E_USAGE", `${command.name} takes ${takes}, but got ${given.length}: ${given.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
 }
 function parse(command, args, specs) {
 	const options = Object.entries(specs).map(([name, spec]) => {
@@ -48,7 +50,7 @@ function parse(command, args, specs) {
 		}];
 	});
 	try {
-		return parseArgs({
+		return (0, node_util.parseArgs)({
 			args: [...args],
 			options: Object.fromEntries(options),
 			allowPositionals: true,
@@ -56,7 +58,7 @@ function parse(command, args, specs) {
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
-		throw new UserError("E_USAGE", reason, {
+		throw new require_start.UserError("E_USAGE", reason, {
 			remedy: `options of ${command.name}: ${Object.keys(specs).map((name) => `--${name}`).join(" ")}`,
 			cause: error
 		});
@@ -68,12 +70,12 @@ function readInput(command, name, given) {
 	if (typeof value !== "string") {
 		if (spec.required !== true) return null;
 		const placeholder = spec.placeholder ?? "VALUE";
-		throw new UserError("E_USAGE", `${command.name} needs ${spec.positional ? placeholder : `--${name}`}`, { remedy: `add ${spec.positional ? "" : `--${name} `}${placeholder}: ${spec.description}` });
+		throw new require_start.UserError("E_USAGE", `${command.name} needs ${spec.positional ? placeholder : `--${name}`}`, { remedy: `add ${spec.positional ? "" : `--${name} `}${placeholder}: ${spec.description}` });
 	}
 	if (spec.kind === "text") return value;
 	const number = Number(value);
 	if (value.trim() !== "" && Number.isFinite(number)) return number;
-	throw new UserError("E_USAGE", `--${name} takes a number, not ${JSON.stringify(value)}`, { remedy: spec.description });
+	throw new require_start.UserError("E_USAGE", `--${name} takes a number, not ${JSON.stringify(value)}`, { remedy: spec.description });
 }
 
-export { parseArguments };
+exports.parseArguments = parseArguments;

@@ -1,12 +1,14 @@
-import { n as asking, t as everyPage } from "./pages.js";
+"use strict";
+
+const require_github_ports = require("./github-ports.js");
 
 // src/adapters/github/changed-paths.ts
 const MOST = 3e3;
 async function changedByPull({ api, owner, repo }, pull) {
-	const files = await asking({
+	const files = await require_github_ports.asking({
 		what: "list the changed files",
 		permission: "pull-requests: read"
-	}, () => everyPage((page) => api.rest.pulls.listFiles({
+	}, () => require_github_ports.everyPage((page) => api.rest.pulls.listFiles({
 		owner,
 		repo,
 		pull_number: pull,
@@ -16,4 +18,4 @@ async function changedByPull({ api, owner, repo }, pull) {
 	return files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
 }
 
-export { changedByPull };
+exports.changedByPull = changedByPull;

@@ -1,23 +1,25 @@
-import { t as createGit } from "./git.js";
-import { n as createRepository, t as askGit } from "./repository.js";
-import { H as environment, Z as UserError } from "./start.js";
-import { randomBytes } from "node:crypto";
+"use strict";
+
+const require_git = require("./git.js");
+const require_repository = require("./repository.js");
+const require_start = require("./start.js");
+let node_crypto = require("node:crypto");
 
 // src/main/checkout-access.ts
 async function accessOfCheckout(workspace) {
-	const { variables } = environment;
-	const git = createGit(workspace, variables);
-	const origin = parseRemote(await askGit(git, "config", "--get", "remote.origin.url") ?? "");
+	const { variables } = require_start.environment;
+	const git = require_git.createGit(workspace, variables);
+	const origin = parseRemote(await require_repository.askGit(git, "config", "--get", "remote.origin.url") ?? "");
 	const token = variables.GITHUB_TOKEN || variables.GH_TOKEN || "";
 	const [owner, repo] = variables.GITHUB_REPOSITORY?.split("/") ?? [origin?.owner, origin?.repo];
 	const serverUrl = variables.GITHUB_SERVER_URL ?? origin?.serverUrl;
-	if (token === "" || !owner || !repo || serverUrl === void 0) throw new UserError("E_ENVIRONMENT", `GitHub cannot be reached: ${token === "" ? "GITHUB_TOKEN is not set" : "the remote origin is no repository on GitHub"}`, {
+	if (token === "" || !owner || !repo || serverUrl === void 0) throw new require_start.UserError("E_ENVIRONMENT", `GitHub cannot be reached: ${token === "" ? "GITHUB_TOKEN is not set" : "the remote origin is no repository on GitHub"}`, {
 		exit: 3,
 		remedy: "set GITHUB_TOKEN (and GITHUB_REPOSITORY), or add --local: pull requests are then branches, comments and issues files"
 	});
-	const repository = createRepository(git);
+	const repository = require_repository.createRepository(git);
 	const head = await repository.head();
-	if (head === null) throw new UserError("E_ENVIRONMENT", "the repository has no commit yet", {
+	if (head === null) throw new require_start.UserError("E_ENVIRONMENT", "the repository has no commit yet", {
 		exit: 3,
 		remedy: "commit and push first"
 	});
@@ -37,7 +39,7 @@ async function accessOfCheckout(workspace) {
 		followed: null,
 		runUrl: null,
 		run: {
-			runId: `cli-${randomBytes(6).toString("hex")}`,
+			runId: `cli-${(0, node_crypto.randomBytes)(6).toString("hex")}`,
 			options: "",
 			workflow: null
 		}
@@ -58,4 +60,4 @@ function parseRemote(url) {
 	};
 }
 
-export { accessOfCheckout };
+exports.accessOfCheckout = accessOfCheckout;

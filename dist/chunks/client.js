@@ -1,11 +1,13 @@
-import { n as getOctokit, t as Octokit } from "./github-client.js";
-import { Z as UserError } from "./start.js";
-import { s as wrapPatiently } from "./patience2.js";
+"use strict";
+
+const require_github_client = require("./github-client.js");
+const require_start = require("./start.js");
+const require_patience = require("./patience.js");
 
 // src/adapters/github/client.ts
 function createApi(access, where, patience) {
 	const { token, apiUrl: baseUrl, userAgent } = access;
-	if (token === "") throw new UserError("E_TOKEN", "there is no token for GitHub", {
+	if (token === "") throw new require_start.UserError("E_TOKEN", "there is no token for GitHub", {
 		exit: 3,
 		remedy: "leave the input `token` to its default, or pass one"
 	});
@@ -14,11 +16,11 @@ function createApi(access, where, patience) {
 		userAgent,
 		log: SILENT
 	};
-	const client = where === "step" ? getOctokit(token, options) : new Octokit({
+	const client = where === "step" ? require_github_client.getOctokit(token, options) : new require_github_client.Octokit({
 		...options,
 		auth: token
 	});
-	wrapPatiently(client.hook, patience);
+	require_patience.wrapPatiently(client.hook, patience);
 	return client;
 }
 const SILENT = {
@@ -28,4 +30,4 @@ const SILENT = {
 	error: () => {}
 };
 
-export { createApi };
+exports.createApi = createApi;

@@ -1,9 +1,11 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as TOLERANCE_KEYS, G as OPERATIONAL_METRICS, H as formatTolerance, Ht as findMetric, J as fairnessNames, K as findOperational, R as DEFAULT_STATS, U as gatesOf, Ut as metricNames, V as compares, Vt as findFamily, Wt as formatRange, X as findFairness, Xt as DEFAULT_VALUE, Y as fairnessOf, Yt as DEFAULT_KEY, ct as DEFAULT_RULES, i as largestMove, rt as findMethod, tn as REGISTRY_BRANCH } from "./domain.js";
-import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { t as config } from "./config-validator.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_yaml = require("./yaml.js");
+const require_picomatch$1 = require("./picomatch.js");
+const require_config_validator = require("./config-validator.js");
 
 // src/config/read-workflow.ts
 const OURS = /^[\w.-]+\/modelgate(?:\/([\w-]+))?@/;
@@ -28,7 +30,7 @@ function readWorkflow(path, text) {
 }
 function parsed(text) {
 	try {
-		return parse(text);
+		return require_yaml.parse(text);
 	} catch {
 		return null;
 	}
@@ -50,7 +52,7 @@ function record(value) {
 }
 
 // src/config/reads-path.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 function plainPath(path) {
 	const parts = [];
 	for (const part of path.split("/")) {
@@ -75,9 +77,9 @@ const MAX_BYTES = 65536;
 const MAX_KEYS = 2e3;
 const MAX_DEPTH = 32;
 function parseYaml(text, file) {
-	const lines = new LineCounter();
+	const lines = new require_yaml.LineCounter();
 	checkLimits(text, file);
-	const documents = parseAllDocuments(text, {
+	const documents = require_yaml.parseAllDocuments(text, {
 		version: "1.2",
 		schema: "core",
 		strict: true,
@@ -116,7 +118,7 @@ function parseYaml(text, file) {
 	};
 }
 function invalid(message, place) {
-	return new UserError("E_YAML", message, {
+	return new require_start.UserError("E_YAML", message, {
 		place,
 		remedy: "write one plain YAML 1.2 document, indented with spaces"
 	});
@@ -127,7 +129,7 @@ function firstSentence(message) {
 function checkLimits(text, file) {
 	const fail = (message, offset) => {
 		const before = text.slice(0, offset).split("\n");
-		throw new UserError("E_YAML_LIMIT", message, {
+		throw new require_start.UserError("E_YAML_LIMIT", message, {
 			place: {
 				file,
 				line: before.length,
@@ -142,7 +144,7 @@ function checkLimits(text, file) {
 	let flow = 0;
 	let inLine = 0;
 	let indent = 0;
-	for (const token of new Lexer().lex(text)) {
+	for (const token of new require_yaml.Lexer().lex(text)) {
 		const first = token[0];
 		if (first === "%") fail("directives are not accepted", offset);
 		if (first === "*" || first === "&") fail("anchors and aliases are not accepted", offset);
@@ -162,19 +164,25 @@ function checkLimits(text, file) {
 function offsetOf(document, path) {
 	for (let length = path.length; length >= 0; length--) {
 		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
+		if (require_yaml.isNode(node) && node.range) return node.range[0];
 	}
 	return 0;
 }
 function keyOffset(document, path) {
 	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const key = path[path.length - 1];
-	if (!isMap(parent)) return offsetOf(document, path);
-	const pair = parent.items.find(({ key: candidate }) => isScalar(candidate) && candidate.value === key);
-	return pair !== void 0 && isScalar(pair.key) ? pair.key.range?.[0] ?? 0 : offsetOf(document, path);
+	if (!require_yaml.isMap(parent)) return offsetOf(document, path);
+	const pair = parent.items.find(({ key: candidate }) => require_yaml.isScalar(candidate) && candidate.value === key);
+	return pair !== void 0 && require_yaml.isScalar(pair.key) ? pair.key.range?.[0] ?? 0 : offsetOf(document, path);
 }
 
 // src/config/edit-yaml.ts
+var edit_yaml_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	newYamlFile: () => newYamlFile,
+	placeOfYamlValue: () => placeOfYamlValue,
+	readYamlValue: () => readYamlValue,
+	replaceYamlValue: () => replaceYamlValue
+});
 function yamlPath(key) {
 	return key.split(".").map((part) => /^\d+$/.test(part) ? Number(part) : part);
 }
@@ -182,7 +190,7 @@ function readYamlValue(text, file, key) {
 	const { document, placeOf } = parseYaml(text, file);
 	const node = document.getIn(yamlPath(key), true);
 	if (node === void 0 || node === null) return null;
-	if (!isScalar(node)) throw new UserError("E_DEPLOYMENT_KEY", `${key} is not a plain value`, {
+	if (!require_yaml.isScalar(node)) throw new require_start.UserError("E_DEPLOYMENT_KEY", `${key} is not a plain value`, {
 		place: placeOf(yamlPath(key)),
 		remedy: "point `key` at the one value that names the release"
 	});
@@ -192,7 +200,7 @@ function placeOfYamlValue(text, file, key) {
 	return parseYaml(text, file).placeOf(yamlPath(key));
 }
 function newYamlFile(comment, values) {
-	const document = new Document({});
+	const document = new require_yaml.Document({});
 	for (const [key, value] of values) document.setIn(yamlPath(key), value);
 	return `# ${comment}\n${document.toString({ lineWidth: 0 })}`;
 }
@@ -200,18 +208,18 @@ function replaceYamlValue(text, file, change) {
 	const { document, placeOf } = parseYaml(text, file);
 	const path = yamlPath(change.key);
 	const node = document.getIn(path, true);
-	if (!isScalar(node) || !node.range) throw new UserError("E_DEPLOYMENT_KEY", `${file} has no value at ${change.key}`, {
+	if (!require_yaml.isScalar(node) || !node.range) throw new require_start.UserError("E_DEPLOYMENT_KEY", `${file} has no value at ${change.key}`, {
 		place: placeOf(path),
 		remedy: `write ${change.key} into the file once, with any value, or set \`key\` in the configuration`
 	});
 	const [start, end] = node.range;
 	const quote = text[start] === "\"" || text[start] === "'" ? "QUOTE_DOUBLE" : "PLAIN";
-	const scalar = stringify(change.value, {
+	const scalar = require_yaml.stringify(change.value, {
 		defaultStringType: quote,
 		lineWidth: 0
 	}).trimEnd();
 	const edited = `${text.slice(0, start)}${node.range[0] === node.range[1] ? " " : ""}${scalar}${text.slice(end)}`;
-	if (readYamlValue(edited, file, change.key) !== change.value) throw new UserError("E_DEPLOYMENT_KEY", `the value at ${change.key} in ${file} cannot be replaced`, {
+	if (readYamlValue(edited, file, change.key) !== change.value) throw new require_start.UserError("E_DEPLOYMENT_KEY", `the value at ${change.key} in ${file} cannot be replaced`, {
 		place: placeOf(path),
 		remedy: "write it as a plain one-line value"
 	});
@@ -934,7 +942,7 @@ var config_schema_default = {
 function applyOverride(raw, override) {
 	const at = override.indexOf("=");
 	const path = override.slice(0, Math.max(0, at)).split(".");
-	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new require_start.UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
 	const value = overrideValue(override.slice(at + 1));
 	let node = raw;
 	for (const part of path.slice(0, -1)) {
@@ -946,12 +954,12 @@ function applyOverride(raw, override) {
 }
 function overrideValue(text) {
 	try {
-		return parse(text, {
+		return require_yaml.parse(text, {
 			schema: "core",
 			version: "1.2"
 		});
 	} catch {
-		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+		throw new require_start.UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
 	}
 }
 function withOverrides(yaml, file, overrides) {
@@ -997,7 +1005,7 @@ function plannedKey(key) {
 // src/config/problems.ts
 function configErrors(errors, checked, locator) {
 	const unknown = errors.filter((error) => error.keyword === "additionalProperties");
-	const isMistyped = (error) => error.keyword === "required" && unknown.some((other) => other.instancePath === error.instancePath && nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null);
+	const isMistyped = (error) => error.keyword === "required" && unknown.some((other) => other.instancePath === error.instancePath && require_start.nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null);
 	return errors.filter((error) => !isMistyped(error)).map((error) => explain(error, checked, locator)).sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }
 function explain(error, { raw, schema }, locator) {
@@ -1005,7 +1013,7 @@ function explain(error, { raw, schema }, locator) {
 	const name = path.length === 0 ? "the file" : dotted(path);
 	const node = schemaAt(schema, path);
 	const found = quoted(valueAt(raw, path));
-	const make = (message, remedy, place = locator.placeOf(path)) => new UserError("E_CONFIG", message, {
+	const make = (message, remedy, place = locator.placeOf(path)) => new require_start.UserError("E_CONFIG", message, {
 		place,
 		remedy
 	});
@@ -1017,7 +1025,7 @@ function explain(error, { raw, schema }, locator) {
 		case "required": return make(`${name} lacks the key ${error.params.missingProperty}`, `add ${error.params.missingProperty}: ${sentence(resolve(schema, propertiesOf(node)[String(error.params.missingProperty)]))}`);
 		case "enum": {
 			const accepted = error.params.allowedValues.map(String);
-			const meant = nearest(String(valueAt(raw, path)), accepted);
+			const meant = require_start.nearest(String(valueAt(raw, path)), accepted);
 			return make(`${name} is ${found}, which is not one of the accepted values`, `${meant === null ? "" : `did you mean ${meant}? `}Accepted: ${accepted.join(", ")}`);
 		}
 		case "const": return make(`${name} is ${found}, and must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
@@ -1054,10 +1062,10 @@ function valueAt(raw, path) {
 function explainUnknownKey(key, path, context) {
 	const { node, locator } = context;
 	const known = Object.keys(propertiesOf(node));
-	const meant = nearest(key, known);
+	const meant = require_start.nearest(key, known);
 	const remedy = plannedKey(key) ?? (meant === null ? `accepted keys: ${known.join(", ")}` : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
 	const where = path.length === 0 ? "" : ` in ${dotted(path)}`;
-	return new UserError("E_CONFIG", `unknown key ${key}${where}`, {
+	return new require_start.UserError("E_CONFIG", `unknown key ${key}${where}`, {
 		place: locator.placeOfKey([...path, key]),
 		remedy
 	});
@@ -1100,7 +1108,7 @@ function sentence(property) {
 // src/config/paths.ts
 function checkPath(path, place) {
 	const parts = path.split(/[/\\]/);
-	if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..") || /[\u0000-\u001f]/.test(path)) throw new UserError("E_CONFIG", `${JSON.stringify(path)} is not a path inside the repository`, {
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..") || /[\u0000-\u001f]/.test(path)) throw new require_start.UserError("E_CONFIG", `${JSON.stringify(path)} is not a path inside the repository`, {
 		place,
 		remedy: "write it relative to the repository, without .."
 	});
@@ -1108,7 +1116,7 @@ function checkPath(path, place) {
 function repositoryPath(path, place) {
 	checkPath(path, place);
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	if (parts.length === 0 || path.split(/[/\\]/).some((part) => part.toLowerCase() === ".git")) throw new UserError("E_CONFIG", `${JSON.stringify(path)} cannot be a file of the repository`, {
+	if (parts.length === 0 || path.split(/[/\\]/).some((part) => part.toLowerCase() === ".git")) throw new require_start.UserError("E_CONFIG", `${JSON.stringify(path)} cannot be a file of the repository`, {
 		place,
 		remedy: "name a file such as deploy/production/model.yaml; git keeps no `.git` and no empty name"
 	});
@@ -1131,7 +1139,7 @@ function readEnvironments(raw, placeOf) {
 	for (const [name, entry] of entries) checkEnvironment(name, entry, entries, placeOf);
 	const ordered = inOrder(entries, placeOf);
 	const marked = ordered.filter((name) => entries.get(name)?.champion === true);
-	if (marked.length > 1) throw new UserError("E_CONFIG", `${marked.join(" and ")} both claim the champion`, {
+	if (marked.length > 1) throw new require_start.UserError("E_CONFIG", `${marked.join(" and ")} both claim the champion`, {
 		place: placeOf([
 			"deploy",
 			marked[1] ?? "",
@@ -1162,23 +1170,23 @@ function checkEnvironment(name, entry, all, placeOf) {
 		name,
 		key
 	]);
-	if (!isAliasName(name) || name === "champion" || name === "challenger") throw new UserError("E_CONFIG", `${name} cannot name an environment`, {
+	if (!require_start.isAliasName(name) || name === "champion" || name === "challenger") throw new require_start.UserError("E_CONFIG", `${name} cannot name an environment`, {
 		place: placeOf(["deploy", name]),
-		remedy: `use ${NAME_RULE}; champion and challenger are taken`
+		remedy: `use ${require_start.NAME_RULE}; champion and challenger are taken`
 	});
-	if (/^\.github(\/|$)/i.test(entry.file)) throw new UserError("E_CONFIG", "a deployment may not change files under .github/", {
+	if (/^\.github(\/|$)/i.test(entry.file)) throw new require_start.UserError("E_CONFIG", "a deployment may not change files under .github/", {
 		place: at("file"),
 		remedy: `put it elsewhere, such as deploy/${name}/`
 	});
-	if (!/\.ya?ml$/.test(entry.file)) throw new UserError("E_CONFIG", `${entry.file} is no YAML file`, {
+	if (!/\.ya?ml$/.test(entry.file)) throw new require_start.UserError("E_CONFIG", `${entry.file} is no YAML file`, {
 		place: at("file"),
 		remedy: "name a file that ends in .yaml or .yml"
 	});
-	if (entry.value !== void 0 && !/\{(ref|version)\}/.test(entry.value)) throw new UserError("E_CONFIG", "the value does not name the version", {
+	if (entry.value !== void 0 && !/\{(ref|version)\}/.test(entry.value)) throw new require_start.UserError("E_CONFIG", "the value does not name the version", {
 		place: at("value"),
 		remedy: "use {ref} or {version} in it"
 	});
-	if (entry.needs !== void 0 && !all.has(entry.needs)) throw new UserError("E_CONFIG", `${name} needs ${entry.needs}, which is no environment of this model`, {
+	if (entry.needs !== void 0 && !all.has(entry.needs)) throw new require_start.UserError("E_CONFIG", `${name} needs ${entry.needs}, which is no environment of this model`, {
 		place: at("needs"),
 		remedy: `environments: ${[...all.keys()].join(", ")}`
 	});
@@ -1190,7 +1198,7 @@ function inOrder(entries, placeOf) {
 		const ready = [...waiting].find((name) => !waiting.has(entries.get(name)?.needs ?? ""));
 		if (ready === void 0) {
 			const [name] = waiting;
-			throw new UserError("E_CONFIG", `the environments ${[...waiting].join(", ")} need each other`, {
+			throw new require_start.UserError("E_CONFIG", `the environments ${[...waiting].join(", ")} need each other`, {
 				place: placeOf([
 					"deploy",
 					name ?? "",
@@ -1209,20 +1217,20 @@ function inOrder(entries, placeOf) {
 function fromMlflow({ threshold, "min-absolute-change": absolute, "min-relative-change": relative, ...entry }, { direction, placeOf }) {
 	if (threshold !== void 0 && direction !== "higher" && direction !== "lower") {
 		const side = direction === "none" ? "has no better side" : `is best at ${direction === "zero" ? 0 : 1}`;
-		throw new UserError("E_CONFIG", `${entry.metric} ${side}, so threshold may mean min or max`, {
+		throw new require_start.UserError("E_CONFIG", `${entry.metric} ${side}, so threshold may mean min or max`, {
 			place: placeOf(["threshold"]),
 			remedy: `write min: ${threshold} or max: ${threshold}, or both ends`
 		});
 	}
 	const limit = direction === "higher" ? "min" : "max";
 	const refuse = (key, other) => {
-		throw new UserError("E_CONFIG", `${key} and ${other} are two names for one thing`, {
+		throw new require_start.UserError("E_CONFIG", `${key} and ${other} are two names for one thing`, {
 			place: placeOf([key]),
 			remedy: `write ${other} alone`
 		});
 	};
 	if (threshold !== void 0 && entry[limit] !== void 0) refuse("threshold", limit);
-	if (absolute !== void 0 && relative !== void 0) throw new UserError("E_CONFIG", "min-absolute-change and min-relative-change are two demands", {
+	if (absolute !== void 0 && relative !== void 0) throw new require_start.UserError("E_CONFIG", "min-absolute-change and min-relative-change are two demands", {
 		place: placeOf(["min-relative-change"]),
 		remedy: "write a gate for each"
 	});
@@ -1260,19 +1268,19 @@ function readComparison(entry, { placeOf, isSliced }) {
 		isSliced
 	});
 	const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
-	const [allowance, optional] = [TOLERANCE_KEYS[kind], OPTIONAL.has(kind)];
+	const [allowance, optional] = [require_domain.TOLERANCE_KEYS[kind], OPTIONAL.has(kind)];
 	const foreign = given.find((key) => key !== allowance);
-	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
+	if (foreign !== void 0) throw new require_start.UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
 		place: placeOf([foreign]),
 		remedy: `write ${example(kind)}, and a second gate for a second demand`
 	});
 	const written = entry[allowance];
-	if (written === void 0 && !optional) throw new UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
+	if (written === void 0 && !optional) throw new require_start.UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
 		place: placeOf(["rule"]),
 		remedy: `write ${example(kind)}`
 	});
 	const tolerance = readTolerance(written ?? 0);
-	if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) throw new UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
+	if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) throw new require_start.UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
 		place: placeOf(["margin"]),
 		remedy: "say how much worse would still be the same to you, such as margin: 0.005; or write rule: superior"
 	});
@@ -1282,14 +1290,14 @@ function readComparison(entry, { placeOf, isSliced }) {
 	};
 }
 function impliedRule(given, vs, placeOf) {
-	if (given.includes("margin")) throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
+	if (given.includes("margin")) throw new require_start.UserError("E_CONFIG", "margin needs rule: non-inferior", {
 		place: placeOf(["margin"]),
 		remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`
 	});
 	const [first] = given;
 	if (given.length === 1 && first !== void 0) return IMPLIED[first];
 	const problem = given.length === 0 ? `vs: ${vs} needs max-regression` : `${given.join(" and ")} are two demands`;
-	throw new UserError("E_CONFIG", problem, {
+	throw new require_start.UserError("E_CONFIG", problem, {
 		place: placeOf([]),
 		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
 	});
@@ -1301,13 +1309,13 @@ function refuseLoose(entry, given, { placeOf, isSliced }) {
 	if (loose === void 0) return null;
 	if (loose === "on-inconclusive") {
 		const needed = entry.by === void 0 ? "vs, use or by" : "vs or use";
-		throw new UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
+		throw new require_start.UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
 			place: placeOf([loose]),
 			remedy: "leave it out, or write severity: warn for a gate that never blocks"
 		});
 	}
 	const rule = entry.rule ?? (loose === "rule" ? "no-worse" : IMPLIED[loose]);
-	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
+	throw new require_start.UserError("E_CONFIG", `${loose} needs vs: champion`, {
 		place: placeOf([loose]),
 		remedy: `write ${example(rule)} together`
 	});
@@ -1336,7 +1344,7 @@ function readTolerance(written) {
 // src/config/read-slices.ts
 const EXAMPLE = "{ metric: recall, vs: champion, by: region, rule: not-significantly-worse, max-regression: 0.03 }";
 function readSliceRule(entry, placeOf) {
-	const { by, require, correction } = entry;
+	const { by, require: require$1, correction } = entry;
 	if (by === void 0) {
 		const loose = [
 			"min-rows",
@@ -1344,19 +1352,19 @@ function readSliceRule(entry, placeOf) {
 			"correction"
 		].find((key) => entry[key] !== void 0);
 		if (loose === void 0) return null;
-		throw new UserError("E_CONFIG", `${loose} needs by`, {
+		throw new require_start.UserError("E_CONFIG", `${loose} needs by`, {
 			place: placeOf([loose]),
 			remedy: `name the column whose values are the slices, such as ${EXAMPLE}`
 		});
 	}
-	if (correction !== void 0 && entry.rule !== "not-significantly-worse") throw new UserError("E_CONFIG", "correction needs rule: not-significantly-worse", {
+	if (correction !== void 0 && entry.rule !== "not-significantly-worse") throw new require_start.UserError("E_CONFIG", "correction needs rule: not-significantly-worse", {
 		place: placeOf(["correction"]),
 		remedy: `only p values are corrected for the number of slices; write ${EXAMPLE}`
 	});
 	return {
 		by,
 		minRows: entry["min-rows"] ?? 100,
-		require: typeof require === "object" ? require.map(nameOf) : require === true ? "all" : [],
+		require: typeof require$1 === "object" ? require$1.map(nameOf) : require$1 === true ? "all" : [],
 		correction: correction ?? "holm"
 	};
 }
@@ -1365,7 +1373,7 @@ function nameOf(value) {
 }
 function readShownSlices({ task, evaluate }, placeOf) {
 	return (evaluate.slices ?? []).map(({ by, fairness = false, ...slices }, i) => {
-		if (fairness && task !== "binary") throw new UserError("E_CONFIG", `a ${task} model has no fairness metrics of its own`, {
+		if (fairness && task !== "binary") throw new require_start.UserError("E_CONFIG", `a ${task} model has no fairness metrics of its own`, {
 			place: placeOf([
 				"evaluate",
 				"slices",
@@ -1404,12 +1412,12 @@ function sliceColumns({ evaluate }) {
 // src/config/refuse-gate.ts
 function readUse({ use = "value", min, max }, placeOf) {
 	const fits = use === "value" || (use === "lower-bound" ? max === void 0 : min === void 0);
-	if (use !== "value" && min === void 0 && max === void 0) throw new UserError("E_CONFIG", `use: ${use} needs ${use === "lower-bound" ? "min" : "max"}`, {
+	if (use !== "value" && min === void 0 && max === void 0) throw new require_start.UserError("E_CONFIG", `use: ${use} needs ${use === "lower-bound" ? "min" : "max"}`, {
 		place: placeOf(["use"]),
 		remedy: "a comparison goes by its interval with rule: non-inferior or rule: superior"
 	});
 	if (fits) return use;
-	throw new UserError("E_CONFIG", `use: ${use} speaks for the model where a ${use === "lower-bound" ? "max" : "min"} is set`, {
+	throw new require_start.UserError("E_CONFIG", `use: ${use} speaks for the model where a ${use === "lower-bound" ? "max" : "min"} is set`, {
 		place: placeOf(["use"]),
 		remedy: "write use: lower-bound with min, and use: upper-bound with max, in a gate for each"
 	});
@@ -1419,41 +1427,41 @@ function refuseUnknownUse({ id, interval, range }, { use, min, max }, placeOf) {
 	const limit = use === "lower-bound" ? min : max;
 	if (!interval.startsWith("none") && limit === (use === "lower-bound" ? range.high : range.low)) {
 		const key = use === "lower-bound" ? "min" : "max";
-		throw new UserError("E_CONFIG", `no interval of ${id} lies all at ${limit}, so this gate can never pass`, {
+		throw new require_start.UserError("E_CONFIG", `no interval of ${id} lies all at ${limit}, so this gate can never pass`, {
 			place: placeOf([key]),
 			remedy: `write a ${key} ${key === "min" ? "below" : "above"} ${limit}, or leave use out: the value alone may be ${limit}`
 		});
 	}
 	if (!interval.startsWith("none")) return;
-	throw new UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
+	throw new require_start.UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
 		place: placeOf(["use"]),
 		remedy: "leave use out: min and max go by the value"
 	});
 }
 function refuseUncertain({ metric, rule }, slices, placeOf) {
-	if (slices === null) throw new UserError("E_CONFIG", `${metric} compares groups of rows, and needs by`, {
+	if (slices === null) throw new require_start.UserError("E_CONFIG", `${metric} compares groups of rows, and needs by`, {
 		place: placeOf(["metric"]),
 		remedy: `name the column, such as { metric: ${metric}, by: gender, … }`
 	});
-	if (slices.require.length > 0) throw new UserError("E_CONFIG", `require means nothing to ${metric}`, {
+	if (slices.require.length > 0) throw new require_start.UserError("E_CONFIG", `require means nothing to ${metric}`, {
 		place: placeOf(["require"]),
 		remedy: "groups that are too small are left out and listed; leave it out, or judge a metric on slices"
 	});
 	if (rule !== "non-inferior" && rule !== "superior" && rule !== "not-significantly-worse") return;
-	throw new UserError("E_CONFIG", `a difference in ${metric} has no interval, which rule: ${rule} goes by`, {
+	throw new require_start.UserError("E_CONFIG", `a difference in ${metric} has no interval, which rule: ${rule} goes by`, {
 		place: placeOf(["rule"]),
 		remedy: "write max-regression or min-improvement alone, which go by the value, or min or max"
 	});
 }
 function refuseMeasured(entry, { unlike, isCompared }, placeOf) {
 	const { metric, rule, vs } = entry;
-	if (isCompared && unlike !== null) throw new UserError("E_CONFIG", `${metric} is not compared with the champion: ${unlike}`, {
+	if (isCompared && unlike !== null) throw new require_start.UserError("E_CONFIG", `${metric} is not compared with the champion: ${unlike}`, {
 		place: placeOf(["vs"]),
 		remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared"
 	});
 	const key = ["by", "use"].find((key) => entry[key] !== void 0) ?? (vs === "baseline" ? "vs" : rule === "not-significantly-worse" || rule === "max-improvement" ? "rule" : entry["max-improvement"] === void 0 ? null : "max-improvement");
 	if (key === null) return;
-	throw new UserError("E_CONFIG", `${key} means nothing to ${metric}, which is measured once for a model`, {
+	throw new require_start.UserError("E_CONFIG", `${key} means nothing to ${metric}, which is measured once for a model`, {
 		place: placeOf([key]),
 		remedy: "write min, max, or vs: champion with max-regression"
 	});
@@ -1463,7 +1471,7 @@ function refuseMeasured(entry, { unlike, isCompared }, placeOf) {
 function refuseLimits(metric, entry, placeOf) {
 	const { min, max } = entry;
 	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
-	if (min !== void 0 && max !== void 0 && min > max) throw new UserError("E_CONFIG", `min: ${min} is above max: ${max}, so no value of ${metric.id} keeps both`, {
+	if (min !== void 0 && max !== void 0 && min > max) throw new require_start.UserError("E_CONFIG", `min: ${min} is above max: ${max}, so no value of ${metric.id} keeps both`, {
 		place: placeOf(["min"]),
 		remedy: "exchange them, or write a gate for each"
 	});
@@ -1472,29 +1480,29 @@ function refuseLimits(metric, entry, placeOf) {
 function refuseBeyondRange({ id, range }, limit, place) {
 	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
 	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
-	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+	throw new require_start.UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
 		place,
-		remedy: `${id} is ${formatRange(range)}${percent}`
+		remedy: `${id} is ${require_domain.formatRange(range)}${percent}`
 	});
 }
 function refuseIdle({ id, range }, entry, placeOf) {
 	if (entry.severity === "warn" || entry.require !== void 0) return;
 	const idle = entry.min === range.low ? "min" : entry.max === range.high ? "max" : null;
 	if (idle === null) return;
-	throw new UserError("E_CONFIG", `${id} is never ${idle === "min" ? "below" : "above"} ${entry[idle]}, so this gate can never fail`, {
+	throw new require_start.UserError("E_CONFIG", `${id} is never ${idle === "min" ? "below" : "above"} ${entry[idle]}, so this gate can never fail`, {
 		place: placeOf([idle]),
-		remedy: `${id} is ${formatRange(range)}: write the ${idle === "min" ? "least" : "most"} that you would accept; to show the metric without judging it, add severity: warn`
+		remedy: `${id} is ${require_domain.formatRange(range)}: write the ${idle === "min" ? "least" : "most"} that you would accept; to show the metric without judging it, add severity: warn`
 	});
 }
 
 // src/config/refuse-metric.ts
 function refuseMetric(entry, task, placeOf) {
 	const [name = ""] = entry.metric.split("(");
-	const metric = findMetric(task, entry.metric);
-	const family = findFamily(task, name);
+	const metric = require_domain.findMetric(task, entry.metric);
+	const family = require_domain.findFamily(task, name);
 	if (metric === void 0 && family !== void 0) {
 		const written = entry.metric === name ? `${name} needs its parameter` : `${entry.metric} has no such parameter`;
-		throw new UserError("E_CONFIG", written, {
+		throw new require_start.UserError("E_CONFIG", written, {
 			place: placeOf(["metric"]),
 			remedy: `write ${name}(${family.example}): the parameter is ${family.parameter}`
 		});
@@ -1502,7 +1510,7 @@ function refuseMetric(entry, task, placeOf) {
 	if (metric === void 0 || entry.vs === void 0) return;
 	if (metric.against === "champion" || metric.direction === "none") {
 		const why = metric.direction === "none" ? "has no better side" : "is about the difference to the champion already";
-		throw new UserError("E_CONFIG", `${metric.id} ${why}, so it cannot be compared with the champion's`, {
+		throw new require_start.UserError("E_CONFIG", `${metric.id} ${why}, so it cannot be compared with the champion's`, {
 			place: placeOf(["vs"]),
 			remedy: "limit it with min or max"
 		});
@@ -1512,7 +1520,7 @@ function refuseMetric(entry, task, placeOf) {
 		"superior",
 		"not-significantly-worse"
 	].some((rule) => rule === entry.rule)) return;
-	throw new UserError("E_CONFIG", `a difference in ${metric.id} has no interval, so rule: ${entry.rule} never passes`, {
+	throw new require_start.UserError("E_CONFIG", `a difference in ${metric.id} has no interval, so rule: ${entry.rule} never passes`, {
 		place: placeOf(["rule"]),
 		remedy: "write { vs: champion, max-regression: 0.01 } or min-improvement, which go by the value"
 	});
@@ -1524,21 +1532,21 @@ function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
 	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
 	const { amount } = tolerance;
 	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
-	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount > width ? "" : "more than "}${amount} apart`, {
-		place: placeOf([TOLERANCE_KEYS[kind]]),
-		remedy: `${id} is ${formatRange(range)}${percent}`
+	throw new require_start.UserError("E_CONFIG", `two values of ${id} cannot lie ${amount > width ? "" : "more than "}${amount} apart`, {
+		place: placeOf([require_domain.TOLERANCE_KEYS[kind]]),
+		remedy: `${id} is ${require_domain.formatRange(range)}${percent}`
 	});
 }
 function refuseIdleTolerance(metric, { kind, tolerance }, { entry, placeOf }) {
-	const key = TOLERANCE_KEYS[kind];
+	const key = require_domain.TOLERANCE_KEYS[kind];
 	const isDemand = key === "min-improvement";
 	if (!isDemand && (entry.severity === "warn" || entry.require !== void 0)) return;
 	const toward = isDemand || key === "max-improvement" ? "better" : "worse";
-	const { amount, share } = largestMove(metric, toward);
+	const { amount, share } = require_domain.largestMove(metric, toward);
 	const isRelative = tolerance.kind === "relative";
 	const [asked, most] = isRelative ? [tolerance.fraction, share] : [tolerance.amount, amount];
 	if (asked < most || asked === most && kind === "improve") return;
-	const told = formatTolerance(isRelative ? {
+	const told = require_domain.formatTolerance(isRelative ? {
 		...tolerance,
 		fraction: most
 	} : {
@@ -1549,15 +1557,15 @@ function refuseIdleTolerance(metric, { kind, tolerance }, { entry, placeOf }) {
 	const than = toward === "better" && chance !== void 0 ? ` than a champion that beats guessing (${chance})` : "";
 	const outcome = isDemand ? "passes" : "fails";
 	const ways = isRelative ? `, and the percentage is of the champion's value: write less than ${told}, such as 2%, or a plain number` : `: write less than ${told}`;
-	throw new UserError("E_CONFIG", `${id} cannot be more than ${told} ${toward}${than}, so ${key}: ${formatTolerance(tolerance)} never ${outcome}`, {
+	throw new require_start.UserError("E_CONFIG", `${id} cannot be more than ${told} ${toward}${than}, so ${key}: ${require_domain.formatTolerance(tolerance)} never ${outcome}`, {
 		place: placeOf([key]),
-		remedy: `${id} is ${formatRange(range)}${ways}${isDemand ? "" : "; to show the metric without judging it, add severity: warn"}`
+		remedy: `${id} is ${require_domain.formatRange(range)}${ways}${isDemand ? "" : "; to show the metric without judging it, add severity: warn"}`
 	});
 }
 
 // src/config/read-gates.ts
 function readGates({ gates: entries, "no-champion": noChampion = "absolute-only" }, task, placeOf) {
-	const gates = gatesOf(entries.map((entry, i) => readEntry(entry, task, (path) => placeOf([
+	const gates = require_domain.gatesOf(entries.map((entry, i) => readEntry(entry, task, (path) => placeOf([
 		"evaluate",
 		"gates",
 		i,
@@ -1565,20 +1573,20 @@ function readGates({ gates: entries, "no-champion": noChampion = "absolute-only"
 	]))));
 	if (noChampion !== "fail" && gates.every((gate) => needsChampion(gate, task, noChampion))) {
 		const isReplaced = noChampion === "baseline";
-		throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+		throw new require_start.UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
 			place: placeOf(["evaluate", "gates"]),
-			remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: ${isReplaced ? "fail" : "baseline"}`
+			remedy: `add a gate with min or max, such as { metric: ${require_domain.metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: ${isReplaced ? "fail" : "baseline"}`
 		});
 	}
 	return gates;
 }
 function needsChampion({ metric, rule, vs }, task, noChampion) {
-	if (findMetric(task, metric)?.against === "champion") return true;
-	if (!compares(rule) || vs !== "champion") return false;
-	return noChampion === "absolute-only" || findOperational(metric) !== void 0;
+	if (require_domain.findMetric(task, metric)?.against === "champion") return true;
+	if (!require_domain.compares(rule) || vs !== "champion") return false;
+	return noChampion === "absolute-only" || require_domain.findOperational(metric) !== void 0;
 }
 function readEntry(raw, task, placeOf) {
-	if (findOperational(raw.metric) === void 0) refuseMetric(raw, task, placeOf);
+	if (require_domain.findOperational(raw.metric) === void 0) refuseMetric(raw, task, placeOf);
 	const metric = gatedMetric(raw, task, placeOf);
 	const entry = fromMlflow(raw, {
 		direction: metric.direction,
@@ -1588,7 +1596,7 @@ function readEntry(raw, task, placeOf) {
 		placeOf,
 		isSliced: entry.by !== void 0 && metric.kind === "metric"
 	});
-	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
+	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new require_start.UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
@@ -1630,36 +1638,36 @@ const TASKS = [
 	"regression"
 ];
 function gatedMetric({ metric: name, by }, task, placeOf) {
-	const metric = findMetric(task, name);
+	const metric = require_domain.findMetric(task, name);
 	if (metric !== void 0) return {
 		...metric,
 		kind: "metric",
 		unlike: null
 	};
-	const fairness = findFairness(task, name);
+	const fairness = require_domain.findFairness(task, name);
 	if (fairness !== void 0) return {
 		...fairness,
 		kind: "fairness",
 		unlike: null
 	};
-	const operational = findOperational(name);
+	const operational = require_domain.findOperational(name);
 	if (operational !== void 0) return {
 		...operational,
 		kind: "operational",
 		interval: null
 	};
-	const groups = fairnessNames(task);
-	const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
+	const groups = require_domain.fairnessNames(task);
+	const common = [...require_domain.metricNames(task), ...require_domain.OPERATIONAL_METRICS.map(({ id }) => id)];
 	const names = by === void 0 ? common : [
 		...common,
-		...fairnessOf(task).map(({ id }) => id),
+		...require_domain.fairnessOf(task).map(({ id }) => id),
 		"worst_group_<metric>"
 	];
-	const meant = nearest(name, [...common, ...groups]);
+	const meant = require_start.nearest(name, [...common, ...groups]);
 	const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
-	const other = TASKS.find((candidate) => findMetric(candidate, name) !== void 0);
+	const other = TASKS.find((candidate) => require_domain.findMetric(candidate, name) !== void 0);
 	const wrong = other === void 0 ? `there is no metric ${name} for ${task} models` : `${name} is a metric of ${other} models, and this is a ${task} one`;
-	throw new UserError("E_CONFIG", wrong, {
+	throw new require_start.UserError("E_CONFIG", wrong, {
 		place: placeOf(["metric"]),
 		remedy
 	});
@@ -1670,7 +1678,7 @@ function readStats({ task, evaluate }, placeOf) {
 	const { stats = {}, seed } = evaluate;
 	for (const key of ["min-positives", "min-negatives"]) {
 		if (stats[key] === void 0 || task === "binary") continue;
-		throw new UserError("E_CONFIG", `the rows of a ${task} model are not positive or negative`, {
+		throw new require_start.UserError("E_CONFIG", `the rows of a ${task} model are not positive or negative`, {
 			place: placeOf([
 				"evaluate",
 				"stats",
@@ -1680,14 +1688,14 @@ function readStats({ task, evaluate }, placeOf) {
 		});
 	}
 	return {
-		confidence: stats.confidence ?? DEFAULT_STATS.confidence,
-		seed: stats.seed ?? seed ?? DEFAULT_STATS.seed,
-		replicates: stats.replicates ?? DEFAULT_STATS.replicates,
-		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
-		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
-		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives,
-		cluster: stats.cluster ?? DEFAULT_STATS.cluster,
-		zeroDivision: stats["zero-division"] ?? DEFAULT_STATS.zeroDivision
+		confidence: stats.confidence ?? require_domain.DEFAULT_STATS.confidence,
+		seed: stats.seed ?? seed ?? require_domain.DEFAULT_STATS.seed,
+		replicates: stats.replicates ?? require_domain.DEFAULT_STATS.replicates,
+		minRows: stats["min-rows"] ?? require_domain.DEFAULT_STATS.minRows,
+		minPositives: stats["min-positives"] ?? require_domain.DEFAULT_STATS.minPositives,
+		minNegatives: stats["min-negatives"] ?? require_domain.DEFAULT_STATS.minNegatives,
+		cluster: stats.cluster ?? require_domain.DEFAULT_STATS.cluster,
+		zeroDivision: stats["zero-division"] ?? require_domain.DEFAULT_STATS.zeroDivision
 	};
 }
 
@@ -1712,9 +1720,9 @@ function parseSize(text) {
 // src/config/read-model.ts
 const DEFAULT_SEED = 42;
 function readModel(name, raw, placeOf) {
-	if (!isModelName(name)) throw new UserError("E_CONFIG", `${JSON.stringify(name)} cannot name a model`, {
+	if (!require_start.isModelName(name)) throw new require_start.UserError("E_CONFIG", `${JSON.stringify(name)} cannot name a model`, {
 		place: placeOf([]),
-		remedy: `use ${NAME_RULE}`
+		remedy: `use ${require_start.NAME_RULE}`
 	});
 	return {
 		name,
@@ -1742,7 +1750,7 @@ function readModel(name, raw, placeOf) {
 	};
 }
 function readThreshold(raw, placeOf) {
-	if (raw.threshold !== void 0 && raw.task !== "binary") throw new UserError("E_CONFIG", `a ${raw.task} model has no threshold`, {
+	if (raw.threshold !== void 0 && raw.task !== "binary") throw new require_start.UserError("E_CONFIG", `a ${raw.task} model has no threshold`, {
 		place: placeOf(["threshold"]),
 		remedy: "remove it, or set task: binary"
 	});
@@ -1750,7 +1758,7 @@ function readThreshold(raw, placeOf) {
 }
 function readOutput({ task, output = {} }, placeOf) {
 	const { interval } = output;
-	if (interval !== void 0 && task !== "regression") throw new UserError("E_CONFIG", `a ${task} model predicts no number that an interval could hold`, {
+	if (interval !== void 0 && task !== "regression") throw new require_start.UserError("E_CONFIG", `a ${task} model predicts no number that an interval could hold`, {
 		place: placeOf(["output", "interval"]),
 		remedy: "remove it, or set task: regression"
 	});
@@ -1796,13 +1804,13 @@ function readData(raw, placeOf) {
 }
 function readDrift(raw, model, placeOf) {
 	if (raw.current !== void 0) checkPath(raw.current, placeOf(["drift", "current"]));
-	if (raw.environment !== void 0 && model.deploy?.[raw.environment] === void 0) throw new UserError("E_CONFIG", `${raw.environment} is no environment of this model`, {
+	if (raw.environment !== void 0 && model.deploy?.[raw.environment] === void 0) throw new require_start.UserError("E_CONFIG", `${raw.environment} is no environment of this model`, {
 		place: placeOf(["drift", "environment"]),
 		remedy: `environments: ${Object.keys(model.deploy ?? {}).join(", ") || "none"}`
 	});
 	const columns = Object.entries(raw.columns ?? {}).map(([name, rule]) => {
 		return [name, {
-			method: rule.method === void 0 ? null : findMethod(rule.method) ?? null,
+			method: rule.method === void 0 ? null : require_domain.findMethod(rule.method) ?? null,
 			warn: rule.warn ?? null,
 			alert: rule.alert ?? null,
 			critical: rule.critical ?? false
@@ -1812,21 +1820,22 @@ function readDrift(raw, model, placeOf) {
 		current: raw.current ?? null,
 		environment: raw.environment ?? null,
 		rules: {
-			minRows: raw["min-rows"] ?? DEFAULT_RULES.minRows,
-			alpha: raw.alpha ?? DEFAULT_RULES.alpha,
-			correction: raw.correction ?? DEFAULT_RULES.correction,
-			share: raw.share ?? DEFAULT_RULES.share
+			minRows: raw["min-rows"] ?? require_domain.DEFAULT_RULES.minRows,
+			alpha: raw.alpha ?? require_domain.DEFAULT_RULES.alpha,
+			correction: raw.correction ?? require_domain.DEFAULT_RULES.correction,
+			share: raw.share ?? require_domain.DEFAULT_RULES.share
 		},
 		columns: new Map(columns)
 	};
 }
 
 // src/config/parse-config.ts
+var parse_config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ parseConfig: () => parseConfig });
 const LARGEST_INLINE = 99614720;
 function parseConfig(text, file, overrides = []) {
 	const yaml = parseYaml(text, file);
 	const raw = yaml.document.toJS();
-	if (raw === null || typeof raw !== "object" || Array.isArray(raw)) throw new UserError("E_CONFIG", `${file} is not a map of keys`, {
+	if (raw === null || typeof raw !== "object" || Array.isArray(raw)) throw new require_start.UserError("E_CONFIG", `${file} is not a map of keys`, {
 		place: {
 			file,
 			line: 1,
@@ -1837,7 +1846,7 @@ function parseConfig(text, file, overrides = []) {
 	for (const override of overrides) applyOverride(raw, override);
 	const locator = withOverrides(yaml, file, overrides);
 	checkNumbers(raw, locator, []);
-	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], {
+	if (!require_config_validator.config(raw)) throw asOne(configErrors(require_config_validator.config.errors ?? [], {
 		raw,
 		schema: config_schema_default
 	}, locator));
@@ -1845,7 +1854,7 @@ function parseConfig(text, file, overrides = []) {
 }
 function readConfig(raw, file, locator) {
 	const inlineLimit = parseSize(raw.registry?.["inline-limit"] ?? "1MiB");
-	if (inlineLimit > LARGEST_INLINE) throw new UserError("E_CONFIG", "registry.inline-limit is larger than 95MiB", {
+	if (inlineLimit > LARGEST_INLINE) throw new require_start.UserError("E_CONFIG", "registry.inline-limit is larger than 95MiB", {
 		place: locator.placeOf(["registry", "inline-limit"]),
 		remedy: "GitHub refuses files of 100 MiB; set at most 95MiB"
 	});
@@ -1867,22 +1876,22 @@ function readConfig(raw, file, locator) {
 }
 function checkBranch(branch, locator) {
 	if (/^[a-zA-Z0-9][a-zA-Z0-9._-]*(\/[a-zA-Z0-9][a-zA-Z0-9._-]*)*$/.test(branch) && !/\.\.|\.lock(\/|$)|\.$/.test(branch)) return branch;
-	throw new UserError("E_CONFIG", `${JSON.stringify(branch)} cannot name a branch here`, {
+	throw new require_start.UserError("E_CONFIG", `${JSON.stringify(branch)} cannot name a branch here`, {
 		place: locator.placeOf(["registry", "branch"]),
 		remedy: "use letters, digits, dots, hyphens, underscores and single slashes, such as modelgate/registry"
 	});
 }
 function asOne(errors) {
 	const [first, ...others] = errors;
-	if (first === void 0) return new UserError("E_CONFIG", "the configuration is not valid", { remedy: "see docs/configuration.md" });
-	return new UserError(first.code, first.message, {
+	if (first === void 0) return new require_start.UserError("E_CONFIG", "the configuration is not valid", { remedy: "see docs/configuration.md" });
+	return new require_start.UserError(first.code, first.message, {
 		place: first.place,
 		remedy: first.remedy,
 		cause: others
 	});
 }
 function checkNumbers(value, locator, path) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new require_start.UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {
 		place: locator.placeOf(path),
 		remedy: "write a plain decimal number"
 	});
@@ -1890,4 +1899,33 @@ function checkNumbers(value, locator, path) {
 	for (const [key, child] of Object.entries(value)) checkNumbers(child, locator, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-export { replaceYamlValue as a, readWorkflow as c, readYamlValue as i, newYamlFile as n, plainPath as o, placeOfYamlValue as r, readsPath as s, parseConfig as t };
+Object.defineProperty(exports, "edit_yaml_exports", {
+  enumerable: true,
+  get: function () {
+    return edit_yaml_exports;
+  }
+});
+Object.defineProperty(exports, "parse_config_exports", {
+  enumerable: true,
+  get: function () {
+    return parse_config_exports;
+  }
+});
+Object.defineProperty(exports, "plainPath", {
+  enumerable: true,
+  get: function () {
+    return plainPath;
+  }
+});
+Object.defineProperty(exports, "readWorkflow", {
+  enumerable: true,
+  get: function () {
+    return readWorkflow;
+  }
+});
+Object.defineProperty(exports, "readsPath", {
+  enumerable: true,
+  get: function () {
+    return readsPath;
+  }
+});

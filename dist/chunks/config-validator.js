@@ -1,8 +1,10 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_ucs2length } from "./ajv.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_ajv = require("./ajv.js");
 
 // src/config/generated/config-validator.js
-var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+var import_ucs2length = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_ajv.require_ucs2length(), 1);
 const config = validate21;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
@@ -3795,4 +3797,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 
-export { config as t };
+Object.defineProperty(exports, "config", {
+  enumerable: true,
+  get: function () {
+    return config;
+  }
+});

@@ -1,3 +1,5 @@
+"use strict";
+
 // src/config/generated/contract-validators.js
 const alias = validate21;
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -5412,4 +5414,57 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 	return errors === 0;
 }
 
-export { profile as a, status as c, operational as i, version as l, evaluation as n, registry as o, golden as r, run as s, alias as t };
+Object.defineProperty(exports, "alias", {
+  enumerable: true,
+  get: function () {
+    return alias;
+  }
+});
+Object.defineProperty(exports, "evaluation", {
+  enumerable: true,
+  get: function () {
+    return evaluation;
+  }
+});
+Object.defineProperty(exports, "golden", {
+  enumerable: true,
+  get: function () {
+    return golden;
+  }
+});
+Object.defineProperty(exports, "operational", {
+  enumerable: true,
+  get: function () {
+    return operational;
+  }
+});
+Object.defineProperty(exports, "profile", {
+  enumerable: true,
+  get: function () {
+    return profile;
+  }
+});
+Object.defineProperty(exports, "registry", {
+  enumerable: true,
+  get: function () {
+    return registry;
+  }
+});
+Object.defineProperty(exports, "run", {
+  enumerable: true,
+  get: function () {
+    return run;
+  }
+});
+Object.defineProperty(exports, "status", {
+  enumerable: true,
+  get: function () {
+    return status;
+  }
+});
+Object.defineProperty(exports, "version", {
+  enumerable: true,
+  get: function () {
+    return version;
+  }
+});

@@ -1,8 +1,10 @@
-import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { At as versionFindings, Mt as problem, Nt as skipped, Ot as chainFindings, Pt as warning, Tt as isHeldByForce, Zt as deploymentBranch, dt as disabledFindings, ft as workflowFindings, gt as registryGuardFindings, hn as formatJson, ht as pushFindings, in as VERSION_FILES, jt as fine, kt as isAstray, ln as placeOfPath, mt as orphans, pt as orphanFindings, vt as filesAtTip, yn as counted } from "./domain.js";
-import { t as readContract } from "./contracts.js";
-import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut, y as refuseEmptied } from "./steps.js";
-import { c as readWorkflow } from "./config-reader.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_contracts = require("./contracts.js");
+const require_steps = require("./steps.js");
+const require_config_reader = require("./config-reader.js");
 
 // src/commands/doctor/diagnosis.ts
 async function examine(subject, exit, look) {
@@ -12,11 +14,11 @@ async function examine(subject, exit, look) {
 			findings: await look()
 		};
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const where = error.place === null ? "" : `${formatPlace(error.place)}: `;
+		if (!(error instanceof require_start.UserError)) throw error;
+		const where = error.place === null ? "" : `${require_start.formatPlace(error.place)}: `;
 		return {
 			exit: error.exit,
-			findings: [problem(subject, `${where}${error.message}`, error.remedy)]
+			findings: [require_domain.problem(subject, `${where}${error.message}`, error.remedy)]
 		};
 	}
 }
@@ -26,15 +28,15 @@ const OLDEST_GIT = [2, 30];
 const OLDEST_NODE = [20, 20];
 function configurationFindings({ file, models }) {
 	const names = [...models.keys()];
-	return [fine("configuration", `${file} is valid: ${counted(names.length, "model")} (${names.join(", ")})`)];
+	return [require_domain.fine("configuration", `${file} is valid: ${require_domain.counted(names.length, "model")} (${names.join(", ")})`)];
 }
 async function machineFindings({ surroundings, scorer, context }) {
 	const git = await surroundings.git();
 	const { onnxruntime, duckdb } = await scorer.versions();
 	return [
-		isAtLeast(git ?? "", OLDEST_GIT) ? fine("machine", `git ${git}`) : problem("machine", `git ${git ?? "does not tell its version"}`, `install git ${OLDEST_GIT.join(".")} or newer`),
-		isAtLeast(context.node, OLDEST_NODE) ? fine("machine", `node ${context.node.replace("v", "")} on ${context.platform}`) : problem("machine", `node ${context.node}`, `install Node ${OLDEST_NODE.join(".")} or newer`),
-		fine("machine", `onnxruntime ${onnxruntime} and duckdb ${duckdb} load and answer`)
+		isAtLeast(git ?? "", OLDEST_GIT) ? require_domain.fine("machine", `git ${git}`) : require_domain.problem("machine", `git ${git ?? "does not tell its version"}`, `install git ${OLDEST_GIT.join(".")} or newer`),
+		isAtLeast(context.node, OLDEST_NODE) ? require_domain.fine("machine", `node ${context.node.replace("v", "")} on ${context.platform}`) : require_domain.problem("machine", `node ${context.node}`, `install Node ${OLDEST_NODE.join(".")} or newer`),
+		require_domain.fine("machine", `onnxruntime ${onnxruntime} and duckdb ${duckdb} load and answer`)
 	];
 }
 function isAtLeast(version, [major = 0, minor = 0]) {
@@ -42,14 +44,14 @@ function isAtLeast(version, [major = 0, minor = 0]) {
 	return ownMajor > major || ownMajor === major && ownMinor >= minor;
 }
 async function hostingFindings(access) {
-	if (access.kind === "none") return [skipped("github", "not asked for: --local")];
-	if (access.kind === "unreachable") return [problem("github", access.reason, access.remedy)];
+	if (access.kind === "none") return [require_domain.skipped("github", "not asked for: --local")];
+	if (access.kind === "unreachable") return [require_domain.problem("github", access.reason, access.remedy)];
 	const { login, push } = await access.hosting.token();
-	return [push === false ? problem("github", `the token of ${login} may not push`, "pass one with contents: write, or another person's") : fine("github", `the token is accepted: ${login}${push === true ? ", who may push" : ""}`), await settingFinding(await access.hosting.mayActionsOpenPulls())];
+	return [push === false ? require_domain.problem("github", `the token of ${login} may not push`, "pass one with contents: write, or another person's") : require_domain.fine("github", `the token is accepted: ${login}${push === true ? ", who may push" : ""}`), await settingFinding(await access.hosting.mayActionsOpenPulls())];
 }
 function settingFinding(mayOpen) {
-	if (mayOpen === null) return skipped("github", "whether Actions may open pull requests: only administrators are told");
-	return mayOpen ? fine("github", "Actions may open pull requests") : problem("github", "Actions may not open pull requests, so no deployment can be proposed", `turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests`);
+	if (mayOpen === null) return require_domain.skipped("github", "whether Actions may open pull requests: only administrators are told");
+	return mayOpen ? require_domain.fine("github", "Actions may open pull requests") : require_domain.problem("github", "Actions may not open pull requests, so no deployment can be proposed", `turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests`);
 }
 
 // src/commands/doctor/ways-out.ts
@@ -59,9 +61,9 @@ async function waysOut(ports, config, { snapshot, held }) {
 	if (model === void 0) return ways;
 	for (const alias of held.aliases) {
 		const state = held.statuses.get(alias.version)?.state ?? "active";
-		if (alias.alias === "challenger" || state === "active" && !alias.forced && !isAstray(held, alias)) continue;
-		const target = model.environments.find(({ environment }) => environment === alias.alias) ?? championEnvironment(model);
-		ways.set(alias.alias, await wayOut(ports, snapshot, {
+		if (alias.alias === "challenger" || state === "active" && !alias.forced && !require_domain.isAstray(held, alias)) continue;
+		const target = model.environments.find(({ environment }) => environment === alias.alias) ?? require_steps.championEnvironment(model);
+		ways.set(alias.alias, await require_steps.wayOut(ports, snapshot, {
 			model,
 			target,
 			alias
@@ -76,7 +78,7 @@ async function examineRegistry(ports, config) {
 	const history = await registry.history();
 	const { branch, snapshot, events } = history;
 	if (events.length === 0) return {
-		branch: [fine("registry", `${branch} is not there yet`)],
+		branch: [require_domain.fine("registry", `${branch} is not there yet`)],
 		findings: [],
 		snapshot,
 		stored: []
@@ -92,25 +94,25 @@ async function examineRegistry(ports, config) {
 	const versions = models.reduce((sum, { records }) => sum + records.length, 0);
 	const tally = `models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
 	const findings = [];
-	for (const held of models) findings.push(...versionFindings(held, await waysOut(ports, config, {
+	for (const held of models) findings.push(...require_domain.versionFindings(held, await waysOut(ports, config, {
 		snapshot,
 		held
 	})));
 	return {
-		branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
+		branch: [...models.flatMap(require_domain.chainFindings), require_domain.fine("registry", `${branch} can be read; ${tally}`)],
 		findings,
 		snapshot,
 		stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage))
 	};
 }
 const SMALL = /* @__PURE__ */ new Set([
-	VERSION_FILES.record,
-	VERSION_FILES.status,
-	VERSION_FILES.collected
+	require_domain.VERSION_FILES.record,
+	require_domain.VERSION_FILES.status,
+	require_domain.VERSION_FILES.collected
 ]);
 async function readFiles(history) {
-	const small = [...filesAtTip(history.events)].filter(([path]) => {
-		const place = placeOfPath(path);
+	const small = [...require_domain.filesAtTip(history.events)].filter(([path]) => {
+		const place = require_domain.placeOfPath(path);
 		return place?.kind === "alias" || place?.kind === "version" && SMALL.has(place.file);
 	});
 	const contents = await history.contents(small.map(([, id]) => id));
@@ -119,7 +121,7 @@ async function readFiles(history) {
 function heldModels(files, digest, { branch, kept }) {
 	const models = /* @__PURE__ */ new Map();
 	for (const [path, bytes] of files) {
-		const place = placeOfPath(path);
+		const place = require_domain.placeOfPath(path);
 		if (place?.kind !== "alias" && place?.kind !== "version") continue;
 		const nothing = () => ({
 			records: [],
@@ -129,11 +131,11 @@ function heldModels(files, digest, { branch, kept }) {
 		});
 		const held = models.get(place.model) ?? nothing();
 		models.set(place.model, held);
-		if (place.kind === "alias") held.aliases.push(readContract("alias", bytes, path));
-		else if (place.file === VERSION_FILES.collected) held.collected.add(place.version);
-		else if (place.file === VERSION_FILES.status) held.statuses.set(place.version, readContract("status", bytes, path));
+		if (place.kind === "alias") held.aliases.push(require_contracts.readContract("alias", bytes, path));
+		else if (place.file === require_domain.VERSION_FILES.collected) held.collected.add(place.version);
+		else if (place.file === require_domain.VERSION_FILES.status) held.statuses.set(place.version, require_contracts.readContract("status", bytes, path));
 		else held.records.push({
-			record: readContract("version", bytes, path),
+			record: require_contracts.readContract("version", bytes, path),
 			recordDigest: digest(bytes)
 		});
 	}
@@ -147,9 +149,9 @@ function heldModels(files, digest, { branch, kept }) {
 }
 function modelsAtTip(events) {
 	const kept = /* @__PURE__ */ new Map();
-	for (const path of filesAtTip(events).keys()) {
-		const place = placeOfPath(path);
-		if (place?.kind !== "version" || place.file !== VERSION_FILES.model && place.file !== VERSION_FILES.pointer) continue;
+	for (const path of require_domain.filesAtTip(events).keys()) {
+		const place = require_domain.placeOfPath(path);
+		if (place?.kind !== "version" || place.file !== require_domain.VERSION_FILES.model && place.file !== require_domain.VERSION_FILES.pointer) continue;
 		kept.set(place.model, (kept.get(place.model) ?? /* @__PURE__ */ new Set()).add(place.version));
 	}
 	return kept;
@@ -159,8 +161,8 @@ async function examineDeployments(ports, config, snapshot) {
 	if (base === null) return [];
 	const examined = [];
 	for (const model of config.models.values()) for (const target of model.environments) {
-		const read = () => desiredRelease(ports, base, target);
-		const refuse = () => refuseEmptied(ports, snapshot, {
+		const read = () => require_steps.desiredRelease(ports, base, target);
+		const refuse = () => require_steps.refuseEmptied(ports, snapshot, {
 			model,
 			target,
 			base
@@ -177,10 +179,10 @@ async function deploymentFindings(snapshot, model, { target, read, refuse }) {
 	const written = await read();
 	if (written === null) {
 		const inForce = await snapshot.alias(model.name, target.environment);
-		if (!isHeldByForce(inForce, null)) await refuse();
+		if (!require_domain.isHeldByForce(inForce, null)) await refuse();
 		return [];
 	}
-	const stored = await deployedVersion(snapshot, model, {
+	const stored = await require_steps.deployedVersion(snapshot, model, {
 		target,
 		written
 	});
@@ -188,12 +190,12 @@ async function deploymentFindings(snapshot, model, { target, read, refuse }) {
 	const name = `${target.file} names version ${version} of ${model.name}`;
 	const where = `${model.name} --environment ${target.environment}`;
 	const { state } = await snapshot.status(model.name, version);
-	if (await isCollected(snapshot, stored.record)) return [problem("deployments", `${name}, whose model gc has given up`, "register the same model again")];
-	if (state !== "active") return [problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
+	if (await require_steps.isCollected(snapshot, stored.record)) return [require_domain.problem("deployments", `${name}, whose model gc has given up`, "register the same model again")];
+	if (state !== "active") return [require_domain.problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
 	const alias = await snapshot.alias(model.name, target.environment);
-	if (isHeldByForce(alias, stored) || alias?.record === stored.recordDigest) return [fine("deployments", name)];
+	if (require_domain.isHeldByForce(alias, stored) || alias?.record === stored.recordDigest) return [require_domain.fine("deployments", name)];
 	const now = alias === null ? "nothing is in force there yet" : `version ${alias.version} is in force there`;
-	return [warning("deployments", `${name}, but ${now}`, `put it in force: modelgate promote ${where}`)];
+	return [require_domain.warning("deployments", `${name}, but ${now}`, `put it in force: modelgate promote ${where}`)];
 }
 
 // src/commands/doctor/examine-repository.ts
@@ -201,7 +203,7 @@ const NOT_ASKED = "GitHub is not asked";
 async function examineWorkflows({ surroundings }, config) {
 	const files = [...await surroundings.workflows()].map(([path, text]) => ({
 		path,
-		read: readWorkflow(path, text)
+		read: require_config_reader.readWorkflow(path, text)
 	}));
 	const workflows = files.flatMap(({ read }) => read ?? []);
 	const models = [...config.models.values()];
@@ -213,40 +215,40 @@ async function examineWorkflows({ surroundings }, config) {
 	const { hosting } = surroundings;
 	const disabled = hosting.kind === "github" ? await hosting.hosting.disabledWorkflows() : /* @__PURE__ */ new Map();
 	return [
-		...unreadable.map(({ path }) => warning("workflows", `${path} cannot be read`, "mend its YAML")),
-		...workflowFindings(workflows, wanted),
-		...disabled === null ? [skipped("workflows", "whether GitHub has disabled them: the token lacks actions: read")] : disabledFindings(workflows, disabled)
+		...unreadable.map(({ path }) => require_domain.warning("workflows", `${path} cannot be read`, "mend its YAML")),
+		...require_domain.workflowFindings(workflows, wanted),
+		...disabled === null ? [require_domain.skipped("workflows", "whether GitHub has disabled them: the token lacks actions: read")] : require_domain.disabledFindings(workflows, disabled)
 	];
 }
 async function examineBranches(access, config) {
-	if (access.kind !== "github") return [skipped("branches", `how they are guarded: ${NOT_ASKED}`)];
+	if (access.kind !== "github") return [require_domain.skipped("branches", `how they are guarded: ${NOT_ASKED}`)];
 	const { hosting } = access;
 	const { branch, repository } = config.registry;
-	const findings = repository === null ? registryGuardFindings(branch, await hosting.branch(branch)) : [skipped("branches", `${branch} lies in ${repository}: look at its rules there`)];
+	const findings = repository === null ? require_domain.registryGuardFindings(branch, await hosting.branch(branch)) : [require_domain.skipped("branches", `${branch} lies in ${repository}: look at its rules there`)];
 	for (const { name, environments } of config.models.values()) for (const { environment } of environments) {
-		const own = deploymentBranch(environment, name);
-		findings.push(...pushFindings(own, await hosting.branch(own)));
+		const own = require_domain.deploymentBranch(environment, name);
+		findings.push(...require_domain.pushFindings(own, await hosting.branch(own)));
 	}
 	return findings;
 }
 async function examineReleases(ports, config, { stored, fix, dryRun }) {
 	const access = ports.surroundings.hosting;
-	if (access.kind !== "github") return [skipped("releases", `whether some were left behind: ${NOT_ASKED}`)];
-	if (config.registry.repository !== null) return [skipped("releases", `models lie in releases of ${config.registry.repository}`)];
-	if (stored === null) return [skipped("releases", "whether some were left behind: the registry cannot be read")];
-	const found = orphans(await access.hosting.modelReleases(), stored, ports.clock.now());
+	if (access.kind !== "github") return [require_domain.skipped("releases", `whether some were left behind: ${NOT_ASKED}`)];
+	if (config.registry.repository !== null) return [require_domain.skipped("releases", `models lie in releases of ${config.registry.repository}`)];
+	if (stored === null) return [require_domain.skipped("releases", "whether some were left behind: the registry cannot be read")];
+	const found = require_domain.orphans(await access.hosting.modelReleases(), stored, ports.clock.now());
 	if (fix) for (const release of found) await access.hosting.removeRelease(release);
-	return orphanFindings(found, fix && !dryRun);
+	return require_domain.orphanFindings(found, fix && !dryRun);
 }
 
 // src/commands/doctor/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$15,
 	run: async (inputs, ports) => {
 		let config = null;
 		return outcomeOf([
 			await examine("configuration", 2, async () => {
-				const whole = await loadConfig(inputs, ports.files);
+				const whole = await require_start.loadConfig(inputs, ports.files);
 				config = inputs.model === null ? whole : onlyOf(whole, inputs.model);
 				return configurationFindings(whole);
 			}),
@@ -259,20 +261,20 @@ const command = defineCommand({
 function onlyOf(config, name) {
 	return {
 		...config,
-		models: /* @__PURE__ */ new Map([[name, modelNamed(config, name)]])
+		models: /* @__PURE__ */ new Map([[name, require_start.modelNamed(config, name)]])
 	};
 }
 function unread() {
 	return {
 		exit: 0,
-		findings: [skipped("everything else", "it needs a valid configuration")]
+		findings: [require_domain.skipped("everything else", "it needs a valid configuration")]
 	};
 }
 async function examineAll(ports, config, { fix, dryRun }) {
 	const access = ports.surroundings.hosting;
 	const all = [await examine("workflows", 2, () => examineWorkflows(ports, config)), await examine("branches", 3, () => examineBranches(access, config))];
 	if (access.kind === "unreachable") {
-		const findings = [skipped("registry", "the one of GitHub cannot be reached; with --local it is that of this clone")];
+		const findings = [require_domain.skipped("registry", "the one of GitHub cannot be reached; with --local it is that of this clone")];
 		return [...all, {
 			exit: 0,
 			findings
@@ -304,8 +306,8 @@ function outcomeOf(examined) {
 		skipped: count("skipped")
 	};
 	return {
-		exit: worstExit(exits),
-		json: formatJson({
+		exit: require_start.worstExit(exits),
+		json: require_domain.formatJson({
 			schema: 1,
 			...tally,
 			findings
@@ -319,7 +321,7 @@ function linesOf({ subject, state, text, remedy }) {
 	return remedy === null ? [line] : [line, `${" ".repeat(10)}remedy: ${remedy}`];
 }
 function summary({ problems, warnings, skipped: unseen }) {
-	return `${counted(problems, "problem")}, ${counted(warnings, "warning")}${unseen === 0 ? "" : `; ${unseen} not looked at`}`;
+	return `${require_domain.counted(problems, "problem")}, ${require_domain.counted(warnings, "warning")}${unseen === 0 ? "" : `; ${unseen} not looked at`}`;
 }
 
-export { command };
+exports.command = command;

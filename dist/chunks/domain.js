@@ -1,5 +1,8 @@
-import { c as isAliasName, l as isModelName } from "./start.js";
-import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_simple_statistics = require("./simple-statistics.js");
 
 // src/domain/scoring/check-output.ts
 function outputProblem(output, { kind, task, classes }) {
@@ -696,7 +699,7 @@ function describeSample(values) {
 		distinct: 0
 	};
 	const list = Array.from(sorted);
-	const sd = standardDeviation(list);
+	const sd = require_simple_statistics.standardDeviation(list);
 	let distinct = 1;
 	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
 	return {
@@ -704,7 +707,7 @@ function describeSample(values) {
 		integer: sorted.every(Number.isInteger),
 		mean: finiteOrNull(mean(sorted)),
 		sd: finiteOrNull(sd),
-		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
+		skew: distinct > 1 && list.length > 2 ? finiteOrNull(require_simple_statistics.sampleSkewness(list)) : null,
 		distinct
 	};
 }
@@ -1107,6 +1110,7 @@ function badSums(values, width) {
 }
 
 // src/domain/contract/json.ts
+var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ formatJson: () => formatJson });
 function formatJson(value) {
 	return `${formatValue(value, "")}\n`;
 }
@@ -1162,7 +1166,7 @@ function parseReference(text) {
 	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
 	if (release !== null) return parseRelease(release[1] ?? "", Number(release[2]), release[3] ?? "");
 	const [model, target, rest] = plain.split("@");
-	if (model === void 0 || target === void 0 || rest !== void 0 || !isModelName(model)) return null;
+	if (model === void 0 || target === void 0 || rest !== void 0 || !require_start.isModelName(model)) return null;
 	if (/^[1-9]\d{0,8}$/.test(target)) return {
 		kind: "version",
 		model,
@@ -1173,14 +1177,14 @@ function parseReference(text) {
 		kind: "latest",
 		model
 	};
-	return isAliasName(target) ? {
+	return require_start.isAliasName(target) ? {
 		kind: "alias",
 		model,
 		alias: target
 	} : null;
 }
 function parseRelease(model, version, record) {
-	if (!isModelName(model) || !isDigest(record) || version > 999999999) return null;
+	if (!require_start.isModelName(model) || !isDigest(record) || version > 999999999) return null;
 	return {
 		kind: "version",
 		model,
@@ -1236,7 +1240,7 @@ function monitorPath(model, at) {
 function placeOfPath(path) {
 	if (path === "registry.json") return { kind: "registry" };
 	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
-	if (!isModelName(model) || deeper.length > 0) return null;
+	if (!require_start.isModelName(model) || deeper.length > 0) return null;
 	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
 		kind: "monitor",
 		model
@@ -1253,7 +1257,7 @@ function placeOfPath(path) {
 		file
 	};
 	const alias = /^(.+)\.json$/.exec(name)?.[1];
-	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
+	if (folder === "aliases" && alias !== void 0 && require_start.isAliasName(alias) && file === void 0) return {
 		kind: "alias",
 		model,
 		alias
@@ -7437,8 +7441,8 @@ function sorted(slicing, judged, rules) {
 		skipped
 	};
 }
-function missing(gate, { by, require }, { slicing, skipped }) {
-	return (require === "all" ? slicing.slices.map(({ value }) => value) : require).flatMap((value) => {
+function missing(gate, { by, require: require$1 }, { slicing, skipped }) {
+	return (require$1 === "all" ? slicing.slices.map(({ value }) => value) : require$1).flatMap((value) => {
 		const small = skipped.find((slice) => slice.value === value);
 		if (slicing.slices.some((slice) => slice.value === value) && small === void 0) return [];
 		const why = small === void 0 ? "there is no labelled row of this slice" : `this slice has ${small.reason}`;
@@ -9853,6 +9857,7 @@ function largestRise(low, high) {
 }
 
 // src/domain/metric/describe-metrics.ts
+var describe_metrics_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ describeMetrics: () => describeMetrics });
 function describeMetrics() {
 	const plain = METRICS.map((metric) => described(metric, null));
 	const families = FAMILIES.flatMap(({ parameter, example, of }) => {
@@ -9897,4 +9902,963 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { missingColumn$1 as $, planDeployment as $t, drawRows as A, countPredictionsBy as An, versionFindings as At, TOLERANCE_KEYS as B, formatOfPath as Bn, worstGate as Bt, alignClasses as C, mersenneTwister as Cn, releaseOf as Ct, GOLDEN_TOLERANCE as D, lossName as Dn, promoteVersion as Dt, bindColumns as E, importanceOf as En, previousGood as Et, evaluate as F, mean as Fn, compareVersions as Ft, OPERATIONAL_METRICS as G, halfToNumber as Gn, overallMetrics as Gt, formatTolerance as H, withoutDerived as Hn, findMetric as Ht, passes as I, mostProbable as In, figure as It, fairnessNames as J, decodeBatch as Jn, signatureChanges as Jt, findOperational as K, numberToHalf as Kn, wholeGates as Kt, verdictExitCode as L, TooManyGroups as Ln, figureWithin as Lt, operationalFile as M, SAMPLE_ROWS as Mn, problem as Mt, withImportance as N, draftProfile as Nn, skipped as Nt, compareGolden as O, meanLoss as On, chainFindings as Ot, withCurves as P, profileKind as Pn, warning as Pt, checkSchema as Q, sameLabel as Qn, deploymentValue as Qt, DEFAULT_STATS as R, collectGroups as Rn, schemaVersion as Rt, commonIds as S, withDecimals as Sn, pointerText as St, baselineOf as T, readLabels as Tn, isHeldByForce as Tt, gatesOf as U, previousBefore as Un, metricNames as Ut, compares as V, knownEndings as Vn, findFamily as Vt, slicingOf as W, joined as Wn, formatRange as Wt, findFairness as X, outputNames as Xn, DEFAULT_VALUE as Xt, fairnessOf as Y, numbersPerRow as Yn, DEFAULT_KEY as Yt, nextIssueAction as Z, planOutput as Zn, deploymentBranch as Zt, retention as _, countInvalid as _n, eventProblems as _t, tagProblems as a, aliasPath as an, parseMonitor as at, readWeights as b, decimalsFor as bn, restoreModel as bt, versionProblems as c, monitorPath as cn, DEFAULT_RULES as ct, registerVersion as d, versionsFolder as dn, disabledFindings as dt, oneLine as en, planComparison as et, parsePeriod as f, formatRelease as fn, workflowFindings as ft, inForce as g, formatJsonLine as gn, registryGuardFindings as gt, disorderedClocks as h, formatJson as hn, pushFindings as ht, largestMove as i, VERSION_FILES as in, appendMonitor as it, discoverWhole as j, profilePredictions as jn, fine as jt, predictionRows as k, shuffled as kn, isAstray as kt, retireVersion as l, placeOfPath as ln, judgeDrift as lt, aliasFiles as m, shortDigest as mn, orphans as mt, versionsAmong as n, REGISTRY_FILE as nn, measureColumn as nt, aliasProblems as o, aliasesFolder as on, issueFactLines as ot, secondOf as p, parseReference as pn, orphanFindings as pt, measuringPlan as q, asPredictions as qn, STATUS_ORDER as qt, describeMetrics as r, REGISTRY_TEXT as rn, findMethod as rt, isAppended as s, modelPath as sn, issueFacts as st, missingFrom as t, REGISTRY_BRANCH as tn, strangePredictions as tt, contentDigest as u, versionPath as un, driftFile as ut, contradictions as v, describeInvalid as vn, filesAtTip as vt, unionOfClasses as w, judgeRows as wn, storageOf as wt, readClusters as x, tellingApart as xn, collectedText as xt, explainGates as y, counted$2 as yn, collectModels as yt, operationalFigures as z, isNumeric as zn, metricOf as zt };
+Object.defineProperty(exports, "DEFAULT_KEY", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_KEY;
+  }
+});
+Object.defineProperty(exports, "DEFAULT_RULES", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_RULES;
+  }
+});
+Object.defineProperty(exports, "DEFAULT_STATS", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_STATS;
+  }
+});
+Object.defineProperty(exports, "DEFAULT_VALUE", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_VALUE;
+  }
+});
+Object.defineProperty(exports, "GOLDEN_TOLERANCE", {
+  enumerable: true,
+  get: function () {
+    return GOLDEN_TOLERANCE;
+  }
+});
+Object.defineProperty(exports, "OPERATIONAL_METRICS", {
+  enumerable: true,
+  get: function () {
+    return OPERATIONAL_METRICS;
+  }
+});
+Object.defineProperty(exports, "REGISTRY_BRANCH", {
+  enumerable: true,
+  get: function () {
+    return REGISTRY_BRANCH;
+  }
+});
+Object.defineProperty(exports, "REGISTRY_FILE", {
+  enumerable: true,
+  get: function () {
+    return REGISTRY_FILE;
+  }
+});
+Object.defineProperty(exports, "REGISTRY_TEXT", {
+  enumerable: true,
+  get: function () {
+    return REGISTRY_TEXT;
+  }
+});
+Object.defineProperty(exports, "SAMPLE_ROWS", {
+  enumerable: true,
+  get: function () {
+    return SAMPLE_ROWS;
+  }
+});
+Object.defineProperty(exports, "STATUS_ORDER", {
+  enumerable: true,
+  get: function () {
+    return STATUS_ORDER;
+  }
+});
+Object.defineProperty(exports, "TOLERANCE_KEYS", {
+  enumerable: true,
+  get: function () {
+    return TOLERANCE_KEYS;
+  }
+});
+Object.defineProperty(exports, "TooManyGroups", {
+  enumerable: true,
+  get: function () {
+    return TooManyGroups;
+  }
+});
+Object.defineProperty(exports, "VERSION_FILES", {
+  enumerable: true,
+  get: function () {
+    return VERSION_FILES;
+  }
+});
+Object.defineProperty(exports, "aliasFiles", {
+  enumerable: true,
+  get: function () {
+    return aliasFiles;
+  }
+});
+Object.defineProperty(exports, "aliasPath", {
+  enumerable: true,
+  get: function () {
+    return aliasPath;
+  }
+});
+Object.defineProperty(exports, "aliasProblems", {
+  enumerable: true,
+  get: function () {
+    return aliasProblems;
+  }
+});
+Object.defineProperty(exports, "aliasesFolder", {
+  enumerable: true,
+  get: function () {
+    return aliasesFolder;
+  }
+});
+Object.defineProperty(exports, "alignClasses", {
+  enumerable: true,
+  get: function () {
+    return alignClasses;
+  }
+});
+Object.defineProperty(exports, "appendMonitor", {
+  enumerable: true,
+  get: function () {
+    return appendMonitor;
+  }
+});
+Object.defineProperty(exports, "asPredictions", {
+  enumerable: true,
+  get: function () {
+    return asPredictions;
+  }
+});
+Object.defineProperty(exports, "baselineOf", {
+  enumerable: true,
+  get: function () {
+    return baselineOf;
+  }
+});
+Object.defineProperty(exports, "bindColumns", {
+  enumerable: true,
+  get: function () {
+    return bindColumns;
+  }
+});
+Object.defineProperty(exports, "chainFindings", {
+  enumerable: true,
+  get: function () {
+    return chainFindings;
+  }
+});
+Object.defineProperty(exports, "checkSchema", {
+  enumerable: true,
+  get: function () {
+    return checkSchema;
+  }
+});
+Object.defineProperty(exports, "collectGroups", {
+  enumerable: true,
+  get: function () {
+    return collectGroups;
+  }
+});
+Object.defineProperty(exports, "collectModels", {
+  enumerable: true,
+  get: function () {
+    return collectModels;
+  }
+});
+Object.defineProperty(exports, "collectedText", {
+  enumerable: true,
+  get: function () {
+    return collectedText;
+  }
+});
+Object.defineProperty(exports, "commonIds", {
+  enumerable: true,
+  get: function () {
+    return commonIds;
+  }
+});
+Object.defineProperty(exports, "compareGolden", {
+  enumerable: true,
+  get: function () {
+    return compareGolden;
+  }
+});
+Object.defineProperty(exports, "compareVersions", {
+  enumerable: true,
+  get: function () {
+    return compareVersions;
+  }
+});
+Object.defineProperty(exports, "compares", {
+  enumerable: true,
+  get: function () {
+    return compares;
+  }
+});
+Object.defineProperty(exports, "contentDigest", {
+  enumerable: true,
+  get: function () {
+    return contentDigest;
+  }
+});
+Object.defineProperty(exports, "contradictions", {
+  enumerable: true,
+  get: function () {
+    return contradictions;
+  }
+});
+Object.defineProperty(exports, "countInvalid", {
+  enumerable: true,
+  get: function () {
+    return countInvalid;
+  }
+});
+Object.defineProperty(exports, "countPredictionsBy", {
+  enumerable: true,
+  get: function () {
+    return countPredictionsBy;
+  }
+});
+Object.defineProperty(exports, "counted", {
+  enumerable: true,
+  get: function () {
+    return counted$2;
+  }
+});
+Object.defineProperty(exports, "decimalsFor", {
+  enumerable: true,
+  get: function () {
+    return decimalsFor;
+  }
+});
+Object.defineProperty(exports, "decodeBatch", {
+  enumerable: true,
+  get: function () {
+    return decodeBatch;
+  }
+});
+Object.defineProperty(exports, "deploymentBranch", {
+  enumerable: true,
+  get: function () {
+    return deploymentBranch;
+  }
+});
+Object.defineProperty(exports, "deploymentValue", {
+  enumerable: true,
+  get: function () {
+    return deploymentValue;
+  }
+});
+Object.defineProperty(exports, "describeInvalid", {
+  enumerable: true,
+  get: function () {
+    return describeInvalid;
+  }
+});
+Object.defineProperty(exports, "describe_metrics_exports", {
+  enumerable: true,
+  get: function () {
+    return describe_metrics_exports;
+  }
+});
+Object.defineProperty(exports, "disabledFindings", {
+  enumerable: true,
+  get: function () {
+    return disabledFindings;
+  }
+});
+Object.defineProperty(exports, "discoverWhole", {
+  enumerable: true,
+  get: function () {
+    return discoverWhole;
+  }
+});
+Object.defineProperty(exports, "disorderedClocks", {
+  enumerable: true,
+  get: function () {
+    return disorderedClocks;
+  }
+});
+Object.defineProperty(exports, "draftProfile", {
+  enumerable: true,
+  get: function () {
+    return draftProfile;
+  }
+});
+Object.defineProperty(exports, "drawRows", {
+  enumerable: true,
+  get: function () {
+    return drawRows;
+  }
+});
+Object.defineProperty(exports, "driftFile", {
+  enumerable: true,
+  get: function () {
+    return driftFile;
+  }
+});
+Object.defineProperty(exports, "evaluate", {
+  enumerable: true,
+  get: function () {
+    return evaluate;
+  }
+});
+Object.defineProperty(exports, "eventProblems", {
+  enumerable: true,
+  get: function () {
+    return eventProblems;
+  }
+});
+Object.defineProperty(exports, "explainGates", {
+  enumerable: true,
+  get: function () {
+    return explainGates;
+  }
+});
+Object.defineProperty(exports, "fairnessNames", {
+  enumerable: true,
+  get: function () {
+    return fairnessNames;
+  }
+});
+Object.defineProperty(exports, "fairnessOf", {
+  enumerable: true,
+  get: function () {
+    return fairnessOf;
+  }
+});
+Object.defineProperty(exports, "figure", {
+  enumerable: true,
+  get: function () {
+    return figure;
+  }
+});
+Object.defineProperty(exports, "figureWithin", {
+  enumerable: true,
+  get: function () {
+    return figureWithin;
+  }
+});
+Object.defineProperty(exports, "filesAtTip", {
+  enumerable: true,
+  get: function () {
+    return filesAtTip;
+  }
+});
+Object.defineProperty(exports, "findFairness", {
+  enumerable: true,
+  get: function () {
+    return findFairness;
+  }
+});
+Object.defineProperty(exports, "findFamily", {
+  enumerable: true,
+  get: function () {
+    return findFamily;
+  }
+});
+Object.defineProperty(exports, "findMethod", {
+  enumerable: true,
+  get: function () {
+    return findMethod;
+  }
+});
+Object.defineProperty(exports, "findMetric", {
+  enumerable: true,
+  get: function () {
+    return findMetric;
+  }
+});
+Object.defineProperty(exports, "findOperational", {
+  enumerable: true,
+  get: function () {
+    return findOperational;
+  }
+});
+Object.defineProperty(exports, "fine", {
+  enumerable: true,
+  get: function () {
+    return fine;
+  }
+});
+Object.defineProperty(exports, "formatJson", {
+  enumerable: true,
+  get: function () {
+    return formatJson;
+  }
+});
+Object.defineProperty(exports, "formatOfPath", {
+  enumerable: true,
+  get: function () {
+    return formatOfPath;
+  }
+});
+Object.defineProperty(exports, "formatRange", {
+  enumerable: true,
+  get: function () {
+    return formatRange;
+  }
+});
+Object.defineProperty(exports, "formatRelease", {
+  enumerable: true,
+  get: function () {
+    return formatRelease;
+  }
+});
+Object.defineProperty(exports, "formatTolerance", {
+  enumerable: true,
+  get: function () {
+    return formatTolerance;
+  }
+});
+Object.defineProperty(exports, "gatesOf", {
+  enumerable: true,
+  get: function () {
+    return gatesOf;
+  }
+});
+Object.defineProperty(exports, "halfToNumber", {
+  enumerable: true,
+  get: function () {
+    return halfToNumber;
+  }
+});
+Object.defineProperty(exports, "importanceOf", {
+  enumerable: true,
+  get: function () {
+    return importanceOf;
+  }
+});
+Object.defineProperty(exports, "inForce", {
+  enumerable: true,
+  get: function () {
+    return inForce;
+  }
+});
+Object.defineProperty(exports, "isAppended", {
+  enumerable: true,
+  get: function () {
+    return isAppended;
+  }
+});
+Object.defineProperty(exports, "isAstray", {
+  enumerable: true,
+  get: function () {
+    return isAstray;
+  }
+});
+Object.defineProperty(exports, "isHeldByForce", {
+  enumerable: true,
+  get: function () {
+    return isHeldByForce;
+  }
+});
+Object.defineProperty(exports, "isNumeric", {
+  enumerable: true,
+  get: function () {
+    return isNumeric;
+  }
+});
+Object.defineProperty(exports, "issueFactLines", {
+  enumerable: true,
+  get: function () {
+    return issueFactLines;
+  }
+});
+Object.defineProperty(exports, "issueFacts", {
+  enumerable: true,
+  get: function () {
+    return issueFacts;
+  }
+});
+Object.defineProperty(exports, "joined", {
+  enumerable: true,
+  get: function () {
+    return joined;
+  }
+});
+Object.defineProperty(exports, "json_exports", {
+  enumerable: true,
+  get: function () {
+    return json_exports;
+  }
+});
+Object.defineProperty(exports, "judgeDrift", {
+  enumerable: true,
+  get: function () {
+    return judgeDrift;
+  }
+});
+Object.defineProperty(exports, "judgeRows", {
+  enumerable: true,
+  get: function () {
+    return judgeRows;
+  }
+});
+Object.defineProperty(exports, "knownEndings", {
+  enumerable: true,
+  get: function () {
+    return knownEndings;
+  }
+});
+Object.defineProperty(exports, "largestMove", {
+  enumerable: true,
+  get: function () {
+    return largestMove;
+  }
+});
+Object.defineProperty(exports, "lossName", {
+  enumerable: true,
+  get: function () {
+    return lossName;
+  }
+});
+Object.defineProperty(exports, "mean", {
+  enumerable: true,
+  get: function () {
+    return mean;
+  }
+});
+Object.defineProperty(exports, "meanLoss", {
+  enumerable: true,
+  get: function () {
+    return meanLoss;
+  }
+});
+Object.defineProperty(exports, "measureColumn", {
+  enumerable: true,
+  get: function () {
+    return measureColumn;
+  }
+});
+Object.defineProperty(exports, "measuringPlan", {
+  enumerable: true,
+  get: function () {
+    return measuringPlan;
+  }
+});
+Object.defineProperty(exports, "mersenneTwister", {
+  enumerable: true,
+  get: function () {
+    return mersenneTwister;
+  }
+});
+Object.defineProperty(exports, "metricNames", {
+  enumerable: true,
+  get: function () {
+    return metricNames;
+  }
+});
+Object.defineProperty(exports, "metricOf", {
+  enumerable: true,
+  get: function () {
+    return metricOf;
+  }
+});
+Object.defineProperty(exports, "missingColumn", {
+  enumerable: true,
+  get: function () {
+    return missingColumn$1;
+  }
+});
+Object.defineProperty(exports, "missingFrom", {
+  enumerable: true,
+  get: function () {
+    return missingFrom;
+  }
+});
+Object.defineProperty(exports, "modelPath", {
+  enumerable: true,
+  get: function () {
+    return modelPath;
+  }
+});
+Object.defineProperty(exports, "monitorPath", {
+  enumerable: true,
+  get: function () {
+    return monitorPath;
+  }
+});
+Object.defineProperty(exports, "mostProbable", {
+  enumerable: true,
+  get: function () {
+    return mostProbable;
+  }
+});
+Object.defineProperty(exports, "nextIssueAction", {
+  enumerable: true,
+  get: function () {
+    return nextIssueAction;
+  }
+});
+Object.defineProperty(exports, "numberToHalf", {
+  enumerable: true,
+  get: function () {
+    return numberToHalf;
+  }
+});
+Object.defineProperty(exports, "numbersPerRow", {
+  enumerable: true,
+  get: function () {
+    return numbersPerRow;
+  }
+});
+Object.defineProperty(exports, "oneLine", {
+  enumerable: true,
+  get: function () {
+    return oneLine;
+  }
+});
+Object.defineProperty(exports, "operationalFigures", {
+  enumerable: true,
+  get: function () {
+    return operationalFigures;
+  }
+});
+Object.defineProperty(exports, "operationalFile", {
+  enumerable: true,
+  get: function () {
+    return operationalFile;
+  }
+});
+Object.defineProperty(exports, "orphanFindings", {
+  enumerable: true,
+  get: function () {
+    return orphanFindings;
+  }
+});
+Object.defineProperty(exports, "orphans", {
+  enumerable: true,
+  get: function () {
+    return orphans;
+  }
+});
+Object.defineProperty(exports, "outputNames", {
+  enumerable: true,
+  get: function () {
+    return outputNames;
+  }
+});
+Object.defineProperty(exports, "overallMetrics", {
+  enumerable: true,
+  get: function () {
+    return overallMetrics;
+  }
+});
+Object.defineProperty(exports, "parseMonitor", {
+  enumerable: true,
+  get: function () {
+    return parseMonitor;
+  }
+});
+Object.defineProperty(exports, "parsePeriod", {
+  enumerable: true,
+  get: function () {
+    return parsePeriod;
+  }
+});
+Object.defineProperty(exports, "parseReference", {
+  enumerable: true,
+  get: function () {
+    return parseReference;
+  }
+});
+Object.defineProperty(exports, "passes", {
+  enumerable: true,
+  get: function () {
+    return passes;
+  }
+});
+Object.defineProperty(exports, "placeOfPath", {
+  enumerable: true,
+  get: function () {
+    return placeOfPath;
+  }
+});
+Object.defineProperty(exports, "planComparison", {
+  enumerable: true,
+  get: function () {
+    return planComparison;
+  }
+});
+Object.defineProperty(exports, "planDeployment", {
+  enumerable: true,
+  get: function () {
+    return planDeployment;
+  }
+});
+Object.defineProperty(exports, "planOutput", {
+  enumerable: true,
+  get: function () {
+    return planOutput;
+  }
+});
+Object.defineProperty(exports, "pointerText", {
+  enumerable: true,
+  get: function () {
+    return pointerText;
+  }
+});
+Object.defineProperty(exports, "predictionRows", {
+  enumerable: true,
+  get: function () {
+    return predictionRows;
+  }
+});
+Object.defineProperty(exports, "previousBefore", {
+  enumerable: true,
+  get: function () {
+    return previousBefore;
+  }
+});
+Object.defineProperty(exports, "previousGood", {
+  enumerable: true,
+  get: function () {
+    return previousGood;
+  }
+});
+Object.defineProperty(exports, "problem", {
+  enumerable: true,
+  get: function () {
+    return problem;
+  }
+});
+Object.defineProperty(exports, "profileKind", {
+  enumerable: true,
+  get: function () {
+    return profileKind;
+  }
+});
+Object.defineProperty(exports, "profilePredictions", {
+  enumerable: true,
+  get: function () {
+    return profilePredictions;
+  }
+});
+Object.defineProperty(exports, "promoteVersion", {
+  enumerable: true,
+  get: function () {
+    return promoteVersion;
+  }
+});
+Object.defineProperty(exports, "pushFindings", {
+  enumerable: true,
+  get: function () {
+    return pushFindings;
+  }
+});
+Object.defineProperty(exports, "readClusters", {
+  enumerable: true,
+  get: function () {
+    return readClusters;
+  }
+});
+Object.defineProperty(exports, "readLabels", {
+  enumerable: true,
+  get: function () {
+    return readLabels;
+  }
+});
+Object.defineProperty(exports, "readWeights", {
+  enumerable: true,
+  get: function () {
+    return readWeights;
+  }
+});
+Object.defineProperty(exports, "registerVersion", {
+  enumerable: true,
+  get: function () {
+    return registerVersion;
+  }
+});
+Object.defineProperty(exports, "registryGuardFindings", {
+  enumerable: true,
+  get: function () {
+    return registryGuardFindings;
+  }
+});
+Object.defineProperty(exports, "releaseOf", {
+  enumerable: true,
+  get: function () {
+    return releaseOf;
+  }
+});
+Object.defineProperty(exports, "restoreModel", {
+  enumerable: true,
+  get: function () {
+    return restoreModel;
+  }
+});
+Object.defineProperty(exports, "retention", {
+  enumerable: true,
+  get: function () {
+    return retention;
+  }
+});
+Object.defineProperty(exports, "retireVersion", {
+  enumerable: true,
+  get: function () {
+    return retireVersion;
+  }
+});
+Object.defineProperty(exports, "sameLabel", {
+  enumerable: true,
+  get: function () {
+    return sameLabel;
+  }
+});
+Object.defineProperty(exports, "schemaVersion", {
+  enumerable: true,
+  get: function () {
+    return schemaVersion;
+  }
+});
+Object.defineProperty(exports, "secondOf", {
+  enumerable: true,
+  get: function () {
+    return secondOf;
+  }
+});
+Object.defineProperty(exports, "shortDigest", {
+  enumerable: true,
+  get: function () {
+    return shortDigest;
+  }
+});
+Object.defineProperty(exports, "shuffled", {
+  enumerable: true,
+  get: function () {
+    return shuffled;
+  }
+});
+Object.defineProperty(exports, "signatureChanges", {
+  enumerable: true,
+  get: function () {
+    return signatureChanges;
+  }
+});
+Object.defineProperty(exports, "skipped", {
+  enumerable: true,
+  get: function () {
+    return skipped;
+  }
+});
+Object.defineProperty(exports, "slicingOf", {
+  enumerable: true,
+  get: function () {
+    return slicingOf;
+  }
+});
+Object.defineProperty(exports, "storageOf", {
+  enumerable: true,
+  get: function () {
+    return storageOf;
+  }
+});
+Object.defineProperty(exports, "strangePredictions", {
+  enumerable: true,
+  get: function () {
+    return strangePredictions;
+  }
+});
+Object.defineProperty(exports, "tagProblems", {
+  enumerable: true,
+  get: function () {
+    return tagProblems;
+  }
+});
+Object.defineProperty(exports, "tellingApart", {
+  enumerable: true,
+  get: function () {
+    return tellingApart;
+  }
+});
+Object.defineProperty(exports, "unionOfClasses", {
+  enumerable: true,
+  get: function () {
+    return unionOfClasses;
+  }
+});
+Object.defineProperty(exports, "verdictExitCode", {
+  enumerable: true,
+  get: function () {
+    return verdictExitCode;
+  }
+});
+Object.defineProperty(exports, "versionFindings", {
+  enumerable: true,
+  get: function () {
+    return versionFindings;
+  }
+});
+Object.defineProperty(exports, "versionPath", {
+  enumerable: true,
+  get: function () {
+    return versionPath;
+  }
+});
+Object.defineProperty(exports, "versionProblems", {
+  enumerable: true,
+  get: function () {
+    return versionProblems;
+  }
+});
+Object.defineProperty(exports, "versionsAmong", {
+  enumerable: true,
+  get: function () {
+    return versionsAmong;
+  }
+});
+Object.defineProperty(exports, "versionsFolder", {
+  enumerable: true,
+  get: function () {
+    return versionsFolder;
+  }
+});
+Object.defineProperty(exports, "warning", {
+  enumerable: true,
+  get: function () {
+    return warning;
+  }
+});
+Object.defineProperty(exports, "wholeGates", {
+  enumerable: true,
+  get: function () {
+    return wholeGates;
+  }
+});
+Object.defineProperty(exports, "withCurves", {
+  enumerable: true,
+  get: function () {
+    return withCurves;
+  }
+});
+Object.defineProperty(exports, "withDecimals", {
+  enumerable: true,
+  get: function () {
+    return withDecimals;
+  }
+});
+Object.defineProperty(exports, "withImportance", {
+  enumerable: true,
+  get: function () {
+    return withImportance;
+  }
+});
+Object.defineProperty(exports, "withoutDerived", {
+  enumerable: true,
+  get: function () {
+    return withoutDerived;
+  }
+});
+Object.defineProperty(exports, "workflowFindings", {
+  enumerable: true,
+  get: function () {
+    return workflowFindings;
+  }
+});
+Object.defineProperty(exports, "worstGate", {
+  enumerable: true,
+  get: function () {
+    return worstGate;
+  }
+});

@@ -1,7 +1,9 @@
-import { B as defineCommand, I as declaration, V as nearest, W as both, Z as UserError, f as loadModel } from "./start.js";
-import { $ as missingColumn, Hn as withoutDerived, Pn as profileKind, Q as checkSchema, Sn as withDecimals, Z as nextIssueAction, at as parseMonitor, cn as monitorPath, et as planComparison, hn as formatJson, it as appendMonitor, lt as judgeDrift, nt as measureColumn, tt as strangePredictions, ut as driftFile, yn as counted } from "./domain.js";
-import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
-import { D as readKept, I as championEnvironment, L as chooseEnvironment, f as runPath, h as dataSource, j as findVersion, p as outOfService, s as checkOutModel } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_steps = require("./steps.js");
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {
@@ -25,10 +27,10 @@ async function keepHistory(ports, drift) {
 			kind: "nothing",
 			value: earlier
 		};
-		const month = await readText(snapshot, monitorPath(drift.model, at));
+		const month = await readText(snapshot, require_domain.monitorPath(drift.model, at));
 		return {
 			kind: "commit",
-			change: appendMonitor(drift.model, line, month),
+			change: require_domain.appendMonitor(drift.model, line, month),
 			value: [...earlier, line]
 		};
 	});
@@ -36,7 +38,7 @@ async function keepHistory(ports, drift) {
 }
 async function readHistory(snapshot, { model, environment }, at) {
 	const lastMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
-	return [await readText(snapshot, monitorPath(model, lastMonth)), await readText(snapshot, monitorPath(model, at))].flatMap(parseMonitor).filter((line) => line.environment === environment);
+	return [await readText(snapshot, require_domain.monitorPath(model, lastMonth)), await readText(snapshot, require_domain.monitorPath(model, at))].flatMap(require_domain.parseMonitor).filter((line) => line.environment === environment);
 }
 async function readText(snapshot, path) {
 	const bytes = await snapshot.read(path);
@@ -54,16 +56,16 @@ async function measureDrift(ports, model, watched) {
 	const observed = profile.columns.filter((column) => column.role !== "prediction");
 	const comparable = observed.filter((column) => isComparable(column, byName.get(column.name)));
 	const time = model.data.time !== null && byName.get(model.data.time)?.type === "time" ? model.data.time : null;
-	const plan = planComparison(comparable);
+	const plan = require_domain.planComparison(comparable);
 	if (time !== null) plan.push({
 		kind: "time",
 		name: time
 	});
 	const counts = await ports.engine.count(source, { columns: plan });
-	ports.log.info(`  counted ${counted(counts.rows, "row")}`);
-	const checks = checkSchema(profile.columns, columns, counts.rows);
+	ports.log.info(`  counted ${require_domain.counted(counts.rows, "row")}`);
+	const checks = require_domain.checkSchema(profile.columns, columns, counts.rows);
 	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
-		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
+		const drift = require_domain.measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
 		const fault = checks.find((check) => check.column === column.name);
 		return fault === void 0 ? drift : {
 			...drift,
@@ -95,8 +97,8 @@ function refuseUnwatched(model, profile) {
 	const watched = profile.columns.map((column) => column.name);
 	const unknown = [...model.drift.columns.keys()].find((name) => !watched.includes(name));
 	if (unknown === void 0) return;
-	const meant = nearest(unknown, watched);
-	throw new UserError("E_COLUMN_MISSING", `drift.columns names ${unknown}, which is not watched`, {
+	const meant = require_start.nearest(unknown, watched);
+	throw new require_start.UserError("E_COLUMN_MISSING", `drift.columns names ${unknown}, which is not watched`, {
 		place: model.placeOf([
 			"drift",
 			"columns",
@@ -107,7 +109,7 @@ function refuseUnwatched(model, profile) {
 }
 async function describeCurrent(ports, model, source) {
 	const whole = await tryDescribe(ports, source);
-	const unlabelled = withoutDerived(source, model.data.label);
+	const unlabelled = require_domain.withoutDerived(source, model.data.label);
 	return whole.kind === "described" || unlabelled === source ? whole : tryDescribe(ports, unlabelled);
 }
 async function tryDescribe(ports, source) {
@@ -118,7 +120,7 @@ async function tryDescribe(ports, source) {
 			columns: (await ports.engine.describe(source)).columns
 		};
 	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || error.subject === null) throw error;
+		if (!(error instanceof require_start.UserError) || error.code !== "E_COLUMN_MISSING" || error.subject === null) throw error;
 		return {
 			kind: "unselectable",
 			missing: error.subject
@@ -141,14 +143,14 @@ async function brokenData(ports, source, missing) {
 	};
 	return {
 		columns: [],
-		checks: [missingColumn(missing)],
+		checks: [require_domain.missingColumn(missing)],
 		window,
 		warnings: []
 	};
 }
 function isComparable(profile, column) {
 	if (column === void 0) return false;
-	return profile.type === "category" ? profile.role === "label" || profileKind(column.type) === "category" : profileKind(column.type) === "number";
+	return profile.type === "category" ? profile.role === "label" || require_domain.profileKind(column.type) === "category" : require_domain.profileKind(column.type) === "number";
 }
 function ruleOf(model, column) {
 	return model.drift.columns.get(column) ?? {
@@ -165,7 +167,7 @@ const UNPREDICTED = {
 async function measurePredictions(ports, model, { snapshot, stored, profile, source }) {
 	const reference = profile.columns.find((column) => column.role === "prediction");
 	if (reference === void 0) return UNPREDICTED;
-	const scored = await checkOutModel(ports, snapshot, {
+	const scored = await require_steps.checkOutModel(ports, snapshot, {
 		stored,
 		name: `version ${stored.record.version}`
 	});
@@ -179,8 +181,8 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 	const [answer] = models;
 	if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
 	const answered = answer?.kind === "scored" ? counts?.[0] : void 0;
-	const strange = strangePredictions(answered);
-	const measured = measureColumn(reference, answered, ruleOf(model, reference.name));
+	const strange = require_domain.strangePredictions(answered);
+	const measured = require_domain.measureColumn(reference, answered, ruleOf(model, reference.name));
 	return {
 		columns: [answer?.kind === "failed" ? {
 			...measured,
@@ -195,7 +197,7 @@ async function keepIssue(...run) {
 	try {
 		return await updateIssue(...run);
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof require_start.UserError)) throw error;
 		return {
 			operation: "none",
 			number: null,
@@ -207,12 +209,12 @@ async function keepIssue(...run) {
 }
 async function updateIssue(ports, { model, drift, history }) {
 	const { issues } = ports.forge;
-	const marker = driftMarker(drift.model, drift.environment);
+	const marker = require_render.driftMarker(drift.model, drift.environment);
 	const known = await issues.find(marker);
-	const action = nextIssueAction(history, known);
+	const action = require_domain.nextIssueAction(history, known);
 	const text = (state) => ({
-		title: driftTitle(drift),
-		body: driftIssueBody(drift, {
+		title: require_render.driftTitle(drift),
+		body: require_render.driftIssueBody(drift, {
 			state,
 			run: ports.context.runId
 		}),
@@ -255,25 +257,25 @@ async function updateIssue(ports, { model, drift, history }) {
 }
 
 // src/commands/drift/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$14,
 	run: async (inputs, ports) => {
-		const { model } = await loadModel(inputs, ports.files);
+		const { model } = await require_start.loadModel(inputs, ports.files);
 		const failOn = readFailOn(inputs["fail-on"]);
 		const named = inputs.environment ?? model.drift.environment;
-		const environment = (named === null ? championEnvironment(model) : chooseEnvironment(model, named))?.environment ?? "champion";
+		const environment = (named === null ? require_steps.championEnvironment(model) : require_steps.chooseEnvironment(model, named))?.environment ?? "champion";
 		const pattern = inputs.current ?? model.drift.current;
-		if (pattern === null) throw new UserError("E_DATA_NOT_FOUND", "no current data were named", {
+		if (pattern === null) throw new require_start.UserError("E_DATA_NOT_FOUND", "no current data were named", {
 			place: model.placeOf(["drift"]),
 			remedy: "name them with --current FILE or drift.current"
 		});
 		const snapshot = await ports.registry.snapshot();
-		const stored = await findVersion(snapshot, model, environment);
-		const [profile, out] = await both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored));
+		const stored = await require_steps.findVersion(snapshot, model, environment);
+		const [profile, out] = await require_start.both(require_steps.readKept(snapshot, stored, "profile"), require_steps.outOfService(snapshot, stored));
 		if (out !== null) ports.log.warn(`${model.name}: ${out}`);
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
-		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
-		const { importance = null } = await readKept(snapshot, stored, "evaluation");
+		const source = require_steps.dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
+		const { importance = null } = await require_steps.readKept(snapshot, stored, "evaluation");
 		const measured = await measureDrift(ports, model, {
 			snapshot,
 			stored,
@@ -282,23 +284,23 @@ const command = defineCommand({
 		});
 		for (const warning of measured.warnings) ports.log.warn(`${model.name}: ${warning}`);
 		const warnings = [...out === null ? [] : [out], ...measured.warnings];
-		const drift = driftFile({
+		const drift = require_domain.driftFile({
 			model: model.name,
 			environment,
 			version: stored.record.version,
 			window: measured.window
-		}, judgeDrift(measured.columns, model.drift.rules, importance), {
+		}, require_domain.judgeDrift(measured.columns, model.drift.rules, importance), {
 			rules: model.drift.rules,
 			checks: measured.checks,
 			warnings
 		});
-		const json = formatJson(drift);
-		await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);
-		const summary = driftSummary(drift);
-		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
+		const json = require_domain.formatJson(drift);
+		await ports.files.write(require_steps.runPath(inputs.outputDir, model.name, "drift"), json);
+		const summary = require_render.driftSummary(drift);
+		await ports.files.write(require_steps.runPath(inputs.outputDir, model.name, "driftSummary"), summary);
 		const history = await keepHistory(ports, drift);
-		const { driftReport } = await import("./drift-report.js");
-		await ports.files.write(runPath(inputs.outputDir, model.name, "driftReport"), driftReport(drift, history));
+		const { driftReport } = await Promise.resolve().then(() => require("./report-page.js")).then((n) => n.drift_report_exports);
+		await ports.files.write(require_steps.runPath(inputs.outputDir, model.name, "driftReport"), driftReport(drift, history));
 		const issue = await keepIssue(ports, {
 			model,
 			drift,
@@ -307,7 +309,7 @@ const command = defineCommand({
 		return {
 			exit: issue.error?.exit ?? exitOf(drift, failOn),
 			json,
-			summary: issue.error === null ? summary : `${summary}\n${issueLines(issue).map(code).join("\n\n")}\n`,
+			summary: issue.error === null ? summary : `${summary}\n${issueLines(issue).map(require_render.code).join("\n\n")}\n`,
 			lines: [...linesOf(drift), ...issueLines(issue)],
 			outputs: {
 				verdict: drift.verdict,
@@ -315,8 +317,8 @@ const command = defineCommand({
 				"drift-score": String(drift.dataset.weighted_share),
 				"issue-number": String(issue.number ?? ""),
 				"issue-operation": issue.operation,
-				"drift-path": runPath(inputs.outputDir, model.name, "drift"),
-				"report-path": runPath(inputs.outputDir, model.name, "driftReport")
+				"drift-path": require_steps.runPath(inputs.outputDir, model.name, "drift"),
+				"report-path": require_steps.runPath(inputs.outputDir, model.name, "driftReport")
 			}
 		};
 	}
@@ -327,7 +329,7 @@ function issueLines({ operation, location, reason, error }) {
 }
 function readFailOn(text) {
 	if (text === null || text === "warn" || text === "alert") return text;
-	throw new UserError("E_USAGE", `--fail-on ${text} is not accepted`, { remedy: "write --fail-on warn or --fail-on alert" });
+	throw new require_start.UserError("E_USAGE", `--fail-on ${text} is not accepted`, { remedy: "write --fail-on warn or --fail-on alert" });
 }
 function exitOf({ verdict }, failOn) {
 	if (verdict === "error") return 2;
@@ -335,10 +337,10 @@ function exitOf({ verdict }, failOn) {
 }
 function linesOf(drift) {
 	const columns = drift.columns.map((column) => {
-		const effect = column.effect === null ? column.reason ?? "" : `${withDecimals(column.effect, 3)} ${column.unit}, adjusted p ${probability(column.p_adjusted ?? 1)}`;
+		const effect = column.effect === null ? column.reason ?? "" : `${require_domain.withDecimals(column.effect, 3)} ${column.unit}, adjusted p ${require_render.probability(column.p_adjusted ?? 1)}`;
 		return `  ${column.verdict.padEnd(6)} ${column.name}${column.role === "feature" ? "" : ` (${column.role})`}: ${effect}`;
 	});
 	return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];
 }
 
-export { command };
+exports.command = command;

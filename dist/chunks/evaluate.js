@@ -1,7 +1,9 @@
-import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
-import { A as drawRows, C as alignClasses, Cn as mersenneTwister, D as GOLDEN_TOLERANCE, F as evaluate, L as verdictExitCode, M as operationalFile, N as withImportance, Nn as draftProfile, P as withCurves, Pn as profileKind, Qn as sameLabel, S as commonIds, T as baselineOf, Tn as readLabels, W as slicingOf, b as readWeights, hn as formatJson, j as discoverWhole, jn as profilePredictions, k as predictionRows, q as measuringPlan, vn as describeInvalid, w as unionOfClasses, wn as judgeRows, x as readClusters, y as explainGates, yn as counted, z as operationalFigures } from "./domain.js";
-import { T as thousands, a as evaluationComment, i as latencyLine, r as gateName } from "./render.js";
-import { D as readKept, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as placed, h as dataSource, i as postEvaluation, j as findVersion, l as mixedRun, m as availableColumns, o as planModel, p as outOfService, r as checkColumns, s as checkOutModel, u as readRunFile, v as typesForModel } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_steps = require("./steps.js");
 
 // src/commands/evaluate/choose-gates.ts
 async function chooseGates(ports, model, file) {
@@ -35,16 +37,16 @@ async function chooseGates(ports, model, file) {
 	};
 }
 async function barAt({ repository }, { base, file, model }) {
-	const { parseConfig } = await import("./parse-config.js");
+	const { parseConfig } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.parse_config_exports);
 	let unreadable = false;
-	for (const candidate of CONFIG_FILES.includes(file) ? CONFIG_FILES : [file, ...CONFIG_FILES]) {
+	for (const candidate of require_start.CONFIG_FILES.includes(file) ? require_start.CONFIG_FILES : [file, ...require_start.CONFIG_FILES]) {
 		const bytes = await repository.readAt(`refs/heads/${base}`, candidate);
 		if (bytes === null) continue;
 		try {
 			const found = parseConfig(new TextDecoder().decode(bytes), candidate).models.get(model);
 			if (found !== void 0) return barOf(found);
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
+			if (!(error instanceof require_start.UserError)) throw error;
 			unreadable = true;
 		}
 	}
@@ -70,12 +72,12 @@ async function completeProfile(ports, model, from) {
 		columns: [
 			...features,
 			...label,
-			profilePredictions(predictions, mersenneTwister(profile.sample.seed))
+			require_domain.profilePredictions(predictions, require_domain.mersenneTwister(profile.sample.seed))
 		]
 	};
 }
 async function profileLabel(ports, model, { profile, label: scored }) {
-	const source = dataSource(model, "data.test", model.data.test, profile.data.stored);
+	const source = require_steps.dataSource(model, "data.test", model.data.test, profile.data.stored);
 	const { columns } = await ports.engine.describe(source);
 	const column = columns.find((candidate) => candidate.name === model.data.label);
 	if (column === void 0) return [];
@@ -83,9 +85,9 @@ async function profileLabel(ports, model, { profile, label: scored }) {
 		...column,
 		type: "text"
 	};
-	const isNumber = profileKind(label.type) === "number";
+	const isNumber = require_domain.profileKind(label.type) === "number";
 	const sample = await ports.engine.sample(source, isNumber ? [label.name] : [], profile.sample);
-	const draft = draftProfile([{
+	const draft = require_domain.draftProfile([{
 		column: label,
 		role: "label"
 	}], sample);
@@ -94,7 +96,7 @@ async function profileLabel(ports, model, { profile, label: scored }) {
 		const { values } = scored;
 		return draft.finish({
 			rows: values.length,
-			columns: /* @__PURE__ */ new Map([[label.name, discoverWhole(values, only.top)]])
+			columns: /* @__PURE__ */ new Map([[label.name, require_domain.discoverWhole(values, only.top)]])
 		});
 	}
 	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
@@ -131,7 +133,7 @@ async function askGolden(ports, model, { challenger, missing }) {
 	const { columns } = challenger.scored.signature;
 	const unique = [...new Map(columns.map((column) => [column.name, column])).values()];
 	const profiles = new Map(challenger.profile?.columns.map((profile) => [profile.name, profile]));
-	const drawn = drawRows(unique.map(({ name, type }) => drawable(profiles.get(name), missing && type !== "integer", name)), 20, mersenneTwister(seed));
+	const drawn = require_domain.drawRows(unique.map(({ name, type }) => drawable(profiles.get(name), missing && type !== "integer", name)), 20, require_domain.mersenneTwister(seed));
 	const given = {
 		kind: "given",
 		columns: unique.map(({ name, type }) => ({
@@ -151,7 +153,7 @@ async function askGolden(ports, model, { challenger, missing }) {
 		kind: "unanswered",
 		reason: answer?.reason ?? "no answer"
 	};
-	const invalid = describeInvalid(answer.predictions);
+	const invalid = require_domain.describeInvalid(answer.predictions);
 	if (invalid !== null) return {
 		kind: "unanswered",
 		reason: `it gave ${invalid}`
@@ -169,9 +171,9 @@ async function askGolden(ports, model, { challenger, missing }) {
 			outputs: {
 				kind: answer.predictions.kind,
 				classes: challenger.scored.output.classes,
-				values: predictionRows(answer.predictions, 20)
+				values: require_domain.predictionRows(answer.predictions, 20)
 			},
-			tolerance: GOLDEN_TOLERANCE
+			tolerance: require_domain.GOLDEN_TOLERANCE
 		}
 	};
 }
@@ -202,18 +204,18 @@ async function gatherEvidence(ports, model, from) {
 }
 async function leaveEvidence(files, path, evidence) {
 	if (evidence.kind !== "gathered") return;
-	await files.write(path("golden"), formatJson(evidence.golden));
-	await files.write(path("profile"), formatJson(evidence.profile));
+	await files.write(path("golden"), require_domain.formatJson(evidence.golden));
+	await files.write(path("profile"), require_domain.formatJson(evidence.profile));
 }
 
 // src/commands/evaluate/refuse-other-run.ts
 async function refuseOtherRun(ports, model, run) {
 	const { train } = model;
 	const refuse = (what) => {
-		throw mixedRun(what, `train ${model.name}`);
+		throw require_steps.mixedRun(what, `train ${model.name}`);
 	};
 	const { positive } = model.data;
-	if (run.positive !== null && positive !== null && !sameLabel(run.positive, positive)) refuse(`run.json was made for data.positive ${run.positive}, which is now ${positive}`);
+	if (run.positive !== null && positive !== null && !require_domain.sameLabel(run.positive, positive)) refuse(`run.json was made for data.positive ${run.positive}, which is now ${positive}`);
 	if (run.task !== model.task) refuse(`run.json was made for a ${run.task} model, but task is now ${model.task}`);
 	if (model.threshold !== null && run.threshold !== model.threshold) refuse(`run.json was made for the threshold ${run.threshold}, but threshold is now ${model.threshold}`);
 	if (train !== null && train.run !== run.command) refuse(`run.json was made by ${JSON.stringify(run.command)}, but train.run is now ${JSON.stringify(train.run)}`);
@@ -224,9 +226,9 @@ async function refuseOtherRun(ports, model, run) {
 }
 async function presentDigest(ports, model) {
 	try {
-		return (await ports.engine.digest(dataSource(model, "data.train", model.data.train))).digest;
+		return (await ports.engine.digest(require_steps.dataSource(model, "data.train", model.data.train))).digest;
 	} catch (error) {
-		if (error instanceof UserError && error.code.startsWith("E_DATA_")) return null;
+		if (error instanceof require_start.UserError && error.code.startsWith("E_DATA_")) return null;
 		throw error;
 	}
 }
@@ -238,14 +240,14 @@ function canonical(value) {
 async function meetChallenger(ports, model, inputs) {
 	const challenger = await findChallenger(ports, model, inputs);
 	const source = testData(model, challenger);
-	const { digest } = await placed(model, ["data", "test"], () => ports.engine.digest(source));
+	const { digest } = await require_steps.placed(model, ["data", "test"], () => ports.engine.digest(source));
 	return {
 		challenger,
 		digest
 	};
 }
 function testData(model, { stored }) {
-	return dataSource(model, "data.test", model.data.test, stored);
+	return require_steps.dataSource(model, "data.test", model.data.test, stored);
 }
 async function findChallenger(ports, model, inputs) {
 	return inputs.challenger === null ? challengerOfRun(ports, model, inputs.outputDir) : challengerOfFile(ports, model, inputs.challenger);
@@ -256,17 +258,17 @@ async function challengerOfRun(ports, model, outputDir) {
 		model: model.name,
 		maker: "train"
 	};
-	const { value: run, bytes } = await readRunFile(ports, {
+	const { value: run, bytes } = await require_steps.readRunFile(ports, {
 		...at,
 		file: "run"
 	});
-	const { value: profile } = await readRunFile(ports, {
+	const { value: profile } = await require_steps.readRunFile(ports, {
 		...at,
 		file: "profile"
 	});
-	const content = await readRunModel(ports, at);
-	if (ports.digest(content) !== run.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
-	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
+	const content = await require_steps.readRunModel(ports, at);
+	if (ports.digest(content) !== run.digest) throw require_steps.mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
+	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw require_steps.mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
 	await refuseOtherRun(ports, model, run);
 	const file = await ports.files.scratch("challenger.onnx");
 	await ports.files.write(file, content);
@@ -295,12 +297,12 @@ async function challengerOfRun(ports, model, outputDir) {
 }
 async function challengerOfFile(ports, model, path) {
 	const content = await ports.files.read(path);
-	if (content === null) throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
+	if (content === null) throw new require_start.UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
 	const file = await ports.files.scratch("challenger.onnx");
 	await ports.files.write(file, content);
-	const description = await placed(model, ["data", "train"], () => ports.engine.describe(dataSource(model, "data.train", model.data.train)));
-	const available = availableColumns(model, description);
-	const { signature, output, failure } = await planModel(ports, model, {
+	const description = await require_steps.placed(model, ["data", "train"], () => ports.engine.describe(require_steps.dataSource(model, "data.train", model.data.train)));
+	const available = require_steps.availableColumns(model, description);
+	const { signature, output, failure } = await require_steps.planModel(ports, model, {
 		file,
 		available
 	});
@@ -320,7 +322,7 @@ async function challengerOfFile(ports, model, path) {
 		trained: null,
 		profile: null,
 		baseline: null,
-		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
+		stored: require_steps.typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 
@@ -334,8 +336,8 @@ async function meetChampion(ports, model) {
 }
 async function findChampion(ports, snapshot, model) {
 	if (await snapshot.alias(model.name, "champion") === null) return null;
-	const stored = await findVersion(snapshot, model, "champion");
-	const [[profile, out], scored] = await both(both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored)), checkOutModel(ports, snapshot, {
+	const stored = await require_steps.findVersion(snapshot, model, "champion");
+	const [[profile, out], scored] = await require_start.both(require_start.both(require_steps.readKept(snapshot, stored, "profile"), require_steps.outOfService(snapshot, stored)), require_steps.checkOutModel(ports, snapshot, {
 		stored,
 		name: "champion"
 	}));
@@ -362,10 +364,10 @@ async function earlierUses(snapshot, model, testDigest) {
 // src/commands/evaluate/measure-operational.ts
 async function measureOperational(ports, model, on) {
 	const { challenger, champion, contest } = on;
-	const plan = measuringPlan(on.gates.map((gate) => gate.metric), model.evaluate.latency);
+	const plan = require_domain.measuringPlan(on.gates.map((gate) => gate.metric), model.evaluate.latency);
 	const subject = (one, types) => ({
 		model: one,
-		rows: dataSource(model, "data.test", model.data.test, types)
+		rows: require_steps.dataSource(model, "data.test", model.data.test, types)
 	});
 	const isScored = (side) => side !== null && side.kind !== "failed";
 	const subjects = [...isScored(contest.challenger) ? [subject(challenger.scored, challenger.stored)] : [], ...champion !== null && isScored(contest.champion) ? [subject(champion.scored, champion.types)] : []];
@@ -382,7 +384,7 @@ async function measureOperational(ports, model, on) {
 			timed: found === void 0 ? null : resultOf(found)
 		};
 	};
-	return operationalFigures(of(challenger.scored.name, challenger.size), champion === null ? null : of(champion.scored.name, champion.stored.record.size), on.confidence);
+	return require_domain.operationalFigures(of(challenger.scored.name, challenger.size), champion === null ? null : of(champion.scored.name, champion.stored.record.size), on.confidence);
 }
 function resultOf(timed) {
 	return timed.kind === "timed" ? timed : { reason: timed.reason };
@@ -394,12 +396,12 @@ async function postIfAllowed(ports, posted) {
 	const { head } = posted;
 	if (head === null) return null;
 	try {
-		return await postEvaluation(ports, {
+		return await require_steps.postEvaluation(ports, {
 			...posted,
 			head
 		});
 	} catch (error) {
-		if (!(error instanceof UserError) || !TOLERATED.has(error.code)) throw error;
+		if (!(error instanceof require_start.UserError) || !TOLERATED.has(error.code)) throw error;
 		const instead = error.code === "E_PERMISSION" ? "are left to the action report" : "were not left";
 		ports.log.warn(`comment and statuses ${instead}: ${error.message} (or ${error.remedy})`);
 		return null;
@@ -413,17 +415,17 @@ async function identifyRows(ports, model, stored) {
 		idDigest: null,
 		warnings: []
 	};
-	const ids = await placed(model, ["data", "id"], () => ports.engine.identify(dataSource(model, "data.test", test, stored), id));
+	const ids = await require_steps.placed(model, ["data", "id"], () => ports.engine.identify(require_steps.dataSource(model, "data.test", test, stored), id));
 	const bytes = new Uint8Array(ids.hashes.buffer, ids.hashes.byteOffset, ids.hashes.byteLength);
 	const own = warningsOf$1(ids, id);
 	try {
-		const trained = await ports.engine.identify(dataSource(model, "data.train", train, stored), id);
+		const trained = await ports.engine.identify(require_steps.dataSource(model, "data.train", train, stored), id);
 		return {
 			idDigest: ports.digest(bytes),
 			warnings: [...own, ...overlap(ids, trained, id)]
 		};
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof require_start.UserError)) throw error;
 		const unknown = `whether data.train has rows of data.test could not be told: ${error.message}`;
 		return {
 			idDigest: ports.digest(bytes),
@@ -433,14 +435,14 @@ async function identifyRows(ports, model, stored) {
 }
 function warningsOf$1({ missing, repeated }, id) {
 	const warnings = [];
-	if (missing > 0) warnings.push(`${thousands(missing)} rows of data.test have no ${id}`);
-	if (repeated > 0) warnings.push(`${thousands(repeated)} rows of data.test have the ${id} of another row`);
+	if (missing > 0) warnings.push(`${require_render.thousands(missing)} rows of data.test have no ${id}`);
+	if (repeated > 0) warnings.push(`${require_render.thousands(repeated)} rows of data.test have the ${id} of another row`);
 	return warnings;
 }
 function overlap(test, train, id) {
-	const common = commonIds(test.hashes, train.hashes);
+	const common = require_domain.commonIds(test.hashes, train.hashes);
 	if (common === 0) return [];
-	return [`${`${thousands(common)} of ${thousands(test.hashes.length)} values of ${id} in data.test`} are in data.train too: the model was judged on rows that it was trained on`];
+	return [`${`${require_render.thousands(common)} of ${require_render.thousands(test.hashes.length)} values of ${id} in data.test`} are in data.train too: the model was judged on rows that it was trained on`];
 }
 
 // src/commands/evaluate/row-weights.ts
@@ -451,14 +453,14 @@ function carriedColumns(model, cluster) {
 function readRowWeights(model, kept, { cluster: column, rows }) {
 	const weights = model.data.weight === null ? void 0 : kept.get(model.data.weight);
 	const clusters = column === null ? void 0 : kept.get(column);
-	const read = weights === void 0 ? null : readWeights(weights, rows);
-	if (read?.kind === "unreadable") throw new UserError("E_WEIGHT", `data.weight: ${read.reason} in ${model.data.weight} of data.test`, {
+	const read = weights === void 0 ? null : require_domain.readWeights(weights, rows);
+	if (read?.kind === "unreadable") throw new require_start.UserError("E_WEIGHT", `data.weight: ${read.reason} in ${model.data.weight} of data.test`, {
 		place: model.placeOf(["data", "weight"]),
 		remedy: "weights are numbers of at least 0; mend the data, or derive the column in data.select"
 	});
-	const found = clusters === void 0 ? null : readClusters(clusters, rows);
+	const found = clusters === void 0 ? null : require_domain.readClusters(clusters, rows);
 	const warnings = [];
-	if (found !== null && found.alone > 0) warnings.push(`${counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
+	if (found !== null && found.alone > 0) warnings.push(`${require_domain.counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
 	if (found !== null && found.count < FEW_CLUSTERS) warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
 	return {
 		weights: {
@@ -474,14 +476,14 @@ async function sliceColumnsOf({ engine }, model, { bar, stored }) {
 	const named = [...bar.shown ?? [], ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
 	const columns = [...new Set(named)];
 	if (columns.length === 0) return [];
-	const source = dataSource(model, "data.test", model.data.test, stored);
-	const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
+	const source = require_steps.dataSource(model, "data.test", model.data.test, stored);
+	const { columns: there } = await require_steps.placed(model, ["data", "test"], () => engine.describe(source));
 	const wanted = columns.map((name) => ({
 		name,
 		path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
 		what: "a slice"
 	}));
-	checkColumns(model, {
+	require_steps.checkColumns(model, {
 		source: "data.test",
 		there: there.map(({ name }) => name)
 	}, wanted);
@@ -491,11 +493,11 @@ async function atSlice(model, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "E_COLUMN_SLICES") throw error;
+		if (!(error instanceof require_start.UserError) || error.code !== "E_COLUMN_SLICES") throw error;
 		const named = [...model.evaluate.sliceColumns].find(([name]) => error.message.startsWith(`the column ${name} of `));
 		if (named === void 0) throw error;
 		const { code, message, remedy } = error;
-		throw new UserError(code, message, {
+		throw new require_start.UserError(code, message, {
 			remedy,
 			place: model.placeOf(named[1]),
 			cause: error
@@ -508,7 +510,7 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 	if (challenger.failure !== null) return unscored(challenger.failure, champion);
 	const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
 	const read = (models, stored) => atSlice(model, () => ports.scorer.score({
-		rows: dataSource(model, "data.test", model.data.test, stored),
+		rows: require_steps.dataSource(model, "data.test", model.data.test, stored),
 		models,
 		keep: [.../* @__PURE__ */ new Set([model.data.label, ...keep])],
 		group: slices,
@@ -593,14 +595,14 @@ function labelRule(model, classes) {
 }
 function otherQuestion(model, { stored }) {
 	const { positive } = stored.record;
-	if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return null;
+	if (positive === null || model.data.positive === null || require_domain.sameLabel(positive, model.data.positive)) return null;
 	return `the champion predicts the probability of ${positive}, but data.positive is now ${model.data.positive}; give the new question a model of its own`;
 }
 function differentTypes(first, second) {
 	return Object.keys(first).filter((name) => second[name] !== void 0 && second[name] !== first[name]);
 }
 function changedData() {
-	return new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
+	return new require_start.UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
 }
 
 // src/commands/evaluate/searched-columns.ts
@@ -625,7 +627,7 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 	const at = ["data", "test"];
 	const searching = searchedColumns(model, challenger);
 	const keep = [...carriedColumns(model, cluster), ...searching];
-	const sides = await placed(model, at, () => scoreSides(ports, model, {
+	const sides = await require_steps.placed(model, at, () => scoreSides(ports, model, {
 		challenger,
 		champion,
 		keep,
@@ -634,8 +636,8 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 	const identified = await identifyRows(ports, model, challenger.stored);
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw noRows(model, source.pattern);
-	ports.log.info(`  scored ${counted(sides.rows, "row")} of ${source.pattern}`);
-	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
+	ports.log.info(`  scored ${require_domain.counted(sides.rows, "row")} of ${source.pattern}`);
+	const classes = require_domain.unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
 	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
 	const uses = 1 + await earlierUses(registry, model.name, digest);
 	const carried = labels === null ? {
@@ -657,9 +659,9 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 		contest: {
 			challenger: first,
 			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
-			baseline: first.kind === "failed" || challenger.baseline === null ? null : baselineOf(challenger.baseline, first),
+			baseline: first.kind === "failed" || challenger.baseline === null ? null : require_domain.baselineOf(challenger.baseline, first),
 			...searching.length === 0 || labels === null ? {} : { searched: searchedOf(sides.kept, searching, labels) },
-			slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? []))
+			slicings: [...sides.groups].map(([by, groups]) => require_domain.slicingOf(by, groups, labels?.rows ?? []))
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
 		sides,
@@ -702,7 +704,7 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 	};
 }
 function noRows(model, pattern) {
-	return new UserError("E_DATA_EMPTY", `data.test: ${pattern} has no rows`, {
+	return new require_start.UserError("E_DATA_EMPTY", `data.test: ${pattern} has no rows`, {
 		place: model.placeOf(["data", "test"]),
 		remedy: "check what wrote the file, and the glob"
 	});
@@ -721,13 +723,13 @@ function weightlessOf({ weight }) {
 }
 function readTestLabels(model, { label }, classes) {
 	if (label === null) throw new TypeError("the scorer did not return the label");
-	const read = readLabels(label, labelRule(model, classes));
-	if (read.kind === "unreadable") throw new UserError("E_LABEL", read.reason, {
+	const read = require_domain.readLabels(label, labelRule(model, classes));
+	if (read.kind === "unreadable") throw new require_start.UserError("E_LABEL", read.reason, {
 		remedy: read.remedy,
 		place: model.placeOf(["data", "label"])
 	});
 	if (read.labels.rows.length > 0) return read.labels;
-	throw new UserError("E_LABEL", `no row of data.test has a value in ${model.data.label}`, {
+	throw new require_start.UserError("E_LABEL", `no row of data.test has a value in ${model.data.label}`, {
 		remedy: "judge on rows whose outcome is known",
 		place: model.placeOf(["data", "test"])
 	});
@@ -743,20 +745,20 @@ function sideOf(scored, labels, model) {
 		reason: `the ${model.name} was not scored`,
 		cause: model.name
 	};
-	const invalid = describeInvalid(scored.predictions);
+	const invalid = require_domain.describeInvalid(scored.predictions);
 	if (invalid !== null) return {
 		kind: "failed",
 		reason: `the ${model.name} gave ${invalid}`,
 		cause: model.name
 	};
 	return {
-		...judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold),
+		...require_domain.judgeRows(require_domain.alignClasses(scored.predictions, model.classes), labels, model.threshold),
 		...model.weights
 	};
 }
 function warningsOf(labels, uses) {
 	const warnings = [];
-	if (labels !== null && labels.missing > 0) warnings.push(`${counted(labels.missing, "row")} without a label ${labels.missing === 1 ? "was" : "were"} left out`);
+	if (labels !== null && labels.missing > 0) warnings.push(`${require_domain.counted(labels.missing, "row")} without a label ${labels.missing === 1 ? "was" : "were"} left out`);
 	if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
 	return warnings;
 }
@@ -796,27 +798,27 @@ function verdictLines(evaluation, { latency, explain }) {
 		...evaluation.gates.map(gateLine),
 		...latency === "" ? [] : [`  ${latency}`],
 		...evaluation.warnings.map((warning) => `  warning      ${warning}`),
-		...explain ? explainGates(evaluation).map(({ id, text }) => `  why          ${id}: ${text}`) : []
+		...explain ? require_domain.explainGates(evaluation).map(({ id, text }) => `  why          ${id}: ${text}`) : []
 	];
 }
 function gateLine(gate) {
-	return `  ${gate.status.padEnd(12)} ${gateName(gate)}: ${gate.reason}`;
+	return `  ${gate.status.padEnd(12)} ${require_render.gateName(gate)}: ${gate.reason}`;
 }
 
 // src/commands/evaluate/write-report.ts
 async function writeReport(files, path, { evaluation, ...context }) {
-	const { evaluationReport } = await import("./evaluation-report.js");
+	const { evaluationReport } = await Promise.resolve().then(() => require("./report-page.js")).then((n) => n.evaluation_report_exports);
 	await files.write(path, evaluationReport(evaluation, context));
 }
 
 // src/commands/evaluate/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$13,
 	run: async (inputs, ports) => {
-		const { model, config } = await loadModel(inputs, ports.files);
-		const [{ challenger, digest }, { registry, champion }] = await both(meetChallenger(ports, model, inputs), meetChampion(ports, model));
-		const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
-		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${counted(chosen.gates.length, "gate")}`);
+		const { model, config } = await require_start.loadModel(inputs, ports.files);
+		const [{ challenger, digest }, { registry, champion }] = await require_start.both(meetChallenger(ports, model, inputs), meetChampion(ports, model));
+		const [chosen, here] = await require_start.both(chooseGates(ports, model, config.file), ports.repository.head());
+		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${require_domain.counted(chosen.gates.length, "gate")}`);
 		const { head, notes: found } = originOf(challenger.trained, here);
 		for (const note of found) ports.log.warn(note);
 		const slices = await sliceColumnsOf(ports, model, {
@@ -838,7 +840,7 @@ const command = defineCommand({
 			challenger
 		});
 		const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
-		const explained = beside(explain(ports, model, contest));
+		const explained = require_start.beside(explain(ports, model, contest));
 		const asked = {
 			contest,
 			gates: chosen.gates,
@@ -855,25 +857,25 @@ const command = defineCommand({
 			task: model.task,
 			notes: [...found, ...chosen.notes]
 		};
-		const judged = evaluate(about, {
+		const judged = require_domain.evaluate(about, {
 			...contest,
 			operational
 		}, chosen);
-		const evaluation = withImportance(withCurves(judged, contest), await explained);
-		const costs = operationalFile({
+		const evaluation = require_domain.withImportance(require_domain.withCurves(judged, contest), await explained);
+		const costs = require_domain.operationalFile({
 			model: model.name,
 			rows: frame.dataset.rows,
 			times
 		}, operational);
 		const told = { commit: head?.commit ?? null };
-		const latency = latencyLine(costs);
-		const comment = evaluationComment(evaluation, {
+		const latency = require_render.latencyLine(costs);
+		const comment = require_render.evaluationComment(evaluation, {
 			...told,
 			latency
 		});
-		const json = formatJson(evaluation);
-		const path = (file) => runPath(inputs.outputDir, model.name, file);
-		await ports.files.write(path("operational"), formatJson(costs));
+		const json = require_domain.formatJson(evaluation);
+		const path = (file) => require_steps.runPath(inputs.outputDir, model.name, file);
+		await ports.files.write(path("operational"), require_domain.formatJson(costs));
 		await ports.files.write(path("comment"), comment);
 		await ports.files.write(path("summary"), comment);
 		await writeReport(ports.files, path("report"), {
@@ -889,7 +891,7 @@ const command = defineCommand({
 			head
 		});
 		return {
-			exit: verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
+			exit: require_domain.verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
 			json,
 			lines: [...verdictLines(evaluation, {
 				latency,
@@ -919,4 +921,4 @@ function failedGates({ gates }) {
 	return [...new Set(failed.map(({ id }) => id))];
 }
 
-export { command };
+exports.command = command;

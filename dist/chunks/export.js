@@ -1,29 +1,31 @@
-import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { t as readContract } from "./contracts.js";
-import { fn as formatRelease, hn as formatJson, in as VERSION_FILES, un as versionPath } from "./domain.js";
-import { n as mlflowFiles } from "./render.js";
-import { D as readKept, N as refuseInactive, w as chooseVersion } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_contracts = require("./contracts.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_steps = require("./steps.js");
 
 // src/commands/export/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$12,
 	run: async (inputs, ports) => {
 		const snapshot = await ports.registry.snapshot();
-		const { stored } = await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
-		await refuseInactive(snapshot, stored);
+		const { stored } = await require_steps.chooseVersion(snapshot, await require_start.loadConfig(inputs, ports.files), inputs.version);
+		await require_steps.refuseInactive(snapshot, stored);
 		const { model, version } = stored.record;
 		const replace = await claimExport(ports, inputs.output, inputs.outputDir);
 		ports.log.info(`export ${model}@${version}: ${inputs.output}`);
 		const files = await readVersion(snapshot, stored);
 		await replace(files);
-		const release = formatRelease(model, version, stored.recordDigest);
+		const release = require_domain.formatRelease(model, version, stored.recordDigest);
 		const listed = [...files].map(([name, content]) => ({
 			name,
 			digest: ports.digest(content)
 		}));
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				model,
 				version,
@@ -38,37 +40,37 @@ const command = defineCommand({
 });
 async function claimExport(ports, output, own) {
 	const path = output.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
-	if (path === own || path.startsWith(`${own}/`)) throw new UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, { remedy: "name a folder of its own, such as exported" });
-	return ports.files.claimFolder(output, await isExport(ports, output) ? Object.values(VERSION_FILES) : []);
+	if (path === own || path.startsWith(`${own}/`)) throw new require_start.UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, { remedy: "name a folder of its own, such as exported" });
+	return ports.files.claimFolder(output, await isExport(ports, output) ? Object.values(require_domain.VERSION_FILES) : []);
 }
 async function isExport({ files, digest }, output) {
-	const path = `${output}/${VERSION_FILES.record}`;
+	const path = `${output}/${require_domain.VERSION_FILES.record}`;
 	const bytes = await files.read(path);
 	if (bytes === null) return false;
 	try {
-		const record = readContract("version", bytes, path);
-		const digests = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
-		for (const name of Object.values(VERSION_FILES)) {
-			const content = name === VERSION_FILES.record ? null : await files.read(`${output}/${name}`);
+		const record = require_contracts.readContract("version", bytes, path);
+		const digests = new Map([...Object.entries(record.files), [require_domain.VERSION_FILES.model, record.digest]]);
+		for (const name of Object.values(require_domain.VERSION_FILES)) {
+			const content = name === require_domain.VERSION_FILES.record ? null : await files.read(`${output}/${name}`);
 			const expected = digests.get(name);
 			if (content !== null && expected !== void 0 && digest(content) !== expected) return false;
 		}
 		return true;
 	} catch (error) {
-		if (error instanceof UserError) return false;
+		if (error instanceof require_start.UserError) return false;
 		throw error;
 	}
 }
 async function readVersion(snapshot, stored) {
 	const { record } = stored;
-	const bytes = await snapshot.read(versionPath(record.model, record.version, "record"));
-	const files = /* @__PURE__ */ new Map([[VERSION_FILES.record, bytes ?? formatJson(record)]]);
-	const roles = Object.keys(VERSION_FILES).filter((role) => role === "model" || role !== "pointer" && record.files[VERSION_FILES[role]] !== void 0);
-	for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
-	if (files.has(VERSION_FILES.mlmodel)) return files;
-	const { tool } = await readKept(snapshot, stored, "evaluation");
-	for (const [role, text] of Object.entries(mlflowFiles(record, tool.onnxruntime))) files.set(VERSION_FILES[role], text);
+	const bytes = await snapshot.read(require_domain.versionPath(record.model, record.version, "record"));
+	const files = /* @__PURE__ */ new Map([[require_domain.VERSION_FILES.record, bytes ?? require_domain.formatJson(record)]]);
+	const roles = Object.keys(require_domain.VERSION_FILES).filter((role) => role === "model" || role !== "pointer" && record.files[require_domain.VERSION_FILES[role]] !== void 0);
+	for (const role of roles) files.set(require_domain.VERSION_FILES[role], await snapshot.file(stored, role));
+	if (files.has(require_domain.VERSION_FILES.mlmodel)) return files;
+	const { tool } = await require_steps.readKept(snapshot, stored, "evaluation");
+	for (const [role, text] of Object.entries(require_render.mlflowFiles(record, tool.onnxruntime))) files.set(require_domain.VERSION_FILES[role], text);
 	return files;
 }
 
-export { command };
+exports.command = command;

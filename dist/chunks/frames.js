@@ -1,3 +1,5 @@
+"use strict";
+
 // src/adapters/sandbox/frames.ts
 const TYPES = {
 	f64: Float64Array,
@@ -106,4 +108,15 @@ function fill(arriving, bytes) {
 	}
 }
 
-export { encodeFrame as n, createFrameReader as t };
+Object.defineProperty(exports, "createFrameReader", {
+  enumerable: true,
+  get: function () {
+    return createFrameReader;
+  }
+});
+Object.defineProperty(exports, "encodeFrame", {
+  enumerable: true,
+  get: function () {
+    return encodeFrame;
+  }
+});

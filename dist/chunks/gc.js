@@ -1,24 +1,26 @@
-import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, p as modelNamed } from "./start.js";
-import { Zt as deploymentBranch, _ as retention, _t as eventProblems, dn as versionsFolder, fn as formatRelease, hn as formatJson, in as VERSION_FILES, ln as placeOfPath, on as aliasesFolder, un as versionPath, v as contradictions, vt as filesAtTip, yn as counted, yt as collectModels } from "./domain.js";
-import { x as bytes } from "./render.js";
-import { t as readContract } from "./contracts.js";
-import { C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_contracts = require("./contracts.js");
+const require_steps = require("./steps.js");
 
 // src/commands/gc/refuse-tampered.ts
 function refuseContradictions(model, standing) {
-	const [first, ...more] = contradictions(standing);
+	const [first, ...more] = require_domain.contradictions(standing);
 	if (first !== void 0) throw tampered(`models/${model}: ${first}`, more.length);
 }
 function refuseForeignEvents({ events }) {
-	const [first, ...more] = eventProblems(events);
+	const [first, ...more] = require_domain.eventProblems(events);
 	if (first === void 0) return;
 	const { commit, path, problem } = first;
 	const by = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;
 	throw tampered(`${path ?? "history"}: ${problem}${by}`, more.length);
 }
 function tampered(problem, more) {
-	const rest = more === 0 ? "" : `, and ${counted(more, "more problem")}`;
-	return new UserError("E_REGISTRY_DAMAGED", `nothing is given up, the registry is damaged: ${problem}${rest}`, {
+	const rest = more === 0 ? "" : `, and ${require_domain.counted(more, "more problem")}`;
+	return new require_start.UserError("E_REGISTRY_DAMAGED", `nothing is given up, the registry is damaged: ${problem}${rest}`, {
 		exit: 4,
 		remedy: "modelgate verify names every problem, the commit that did it, and how to be sound again"
 	});
@@ -43,19 +45,19 @@ async function readAll(registry, now) {
 	const history = await registry.history();
 	refuseForeignEvents(history);
 	const { events, contents } = history;
-	const tip = filesAtTip(events);
+	const tip = require_domain.filesAtTip(events);
 	const found = [...tip].flatMap(([path, id]) => {
-		const place = placeOfPath(path);
-		return place?.kind === "version" && place.file === VERSION_FILES.record ? [{
+		const place = require_domain.placeOfPath(path);
+		return place?.kind === "version" && place.file === require_domain.VERSION_FILES.record ? [{
 			path,
 			id
 		}] : [];
 	});
 	const texts = await contents(found.map(({ id }) => id));
-	const records = found.map(({ path, id }) => readContract("version", texts.get(id) ?? /* @__PURE__ */ new Uint8Array(), path));
-	const going = new Set(now.map(({ model, version }) => versionPath(model, version, "collected")));
+	const records = found.map(({ path, id }) => require_contracts.readContract("version", texts.get(id) ?? /* @__PURE__ */ new Uint8Array(), path));
+	const going = new Set(now.map(({ model, version }) => require_domain.versionPath(model, version, "collected")));
 	const isGone = ({ model, version }) => {
-		const path = versionPath(model, version, "collected");
+		const path = require_domain.versionPath(model, version, "collected");
 		return tip.has(path) || going.has(path);
 	};
 	return {
@@ -67,9 +69,9 @@ function tagOf(storage) {
 	return storage.kind === "release" ? [storage.tag] : [];
 }
 async function refuseLost(registry, record, { tag }) {
-	if (await isCollected(await registry.snapshot(), record)) return;
+	if (await require_steps.isCollected(await registry.snapshot(), record)) return;
 	const { model, version } = record;
-	throw new UserError("E_MODEL_LOST", `version ${version} of ${model} was registered again while its model in the release ${tag} was deleted`, {
+	throw new require_start.UserError("E_MODEL_LOST", `version ${version} of ${model} was registered again while its model in the release ${tag} was deleted`, {
 		exit: 4,
 		remedy: "register the same model once more: it goes to the same place"
 	});
@@ -79,10 +81,10 @@ async function refuseLost(registry, record, { tag }) {
 async function namedByDeployments(ports, snapshot, model) {
 	const base = await ports.repository.defaultBranch();
 	const named = [];
-	for (const target of model.environments) for (const branch of [base, deploymentBranch(target.environment, model.name)]) {
-		const written = branch === null ? null : await desiredRelease(ports, branch, target);
+	for (const target of model.environments) for (const branch of [base, require_domain.deploymentBranch(target.environment, model.name)]) {
+		const written = branch === null ? null : await require_steps.desiredRelease(ports, branch, target);
 		if (written === null) continue;
-		const { record } = await deployedVersion(snapshot, model, {
+		const { record } = await require_steps.deployedVersion(snapshot, model, {
 			target,
 			written
 		});
@@ -110,7 +112,7 @@ async function planModel(ports, snapshot, about) {
 		ranIn: status.ran_in.map(({ environment }) => environment)
 	}));
 	const deployments = await namedByDeployments(ports, snapshot, model);
-	const kept = retention(facts, {
+	const kept = require_domain.retention(facts, {
 		aliases: [...aliases.values()],
 		deployments,
 		keep
@@ -120,7 +122,7 @@ async function planModel(ports, snapshot, about) {
 		return {
 			stored,
 			neededFor,
-			outcome: files.includes(VERSION_FILES.collected) ? "gone" : neededFor.length > 0 ? "kept" : "given-up"
+			outcome: files.includes(require_domain.VERSION_FILES.collected) ? "gone" : neededFor.length > 0 ? "kept" : "given-up"
 		};
 	});
 	const unneeded = planned.filter(({ outcome }) => outcome === "given-up").map(({ stored }) => stored);
@@ -132,7 +134,7 @@ async function planModel(ports, snapshot, about) {
 	const actor = (await ports.repository.actor())?.name ?? null;
 	return {
 		kind: "commit",
-		change: collectModels(unneeded, {
+		change: require_domain.collectModels(unneeded, {
 			keep,
 			actor,
 			runId: ports.context.runId
@@ -144,7 +146,7 @@ async function readVersion(snapshot, model, version) {
 	const [stored, status, files] = await Promise.all([
 		snapshot.version(model, version),
 		snapshot.status(model, version),
-		snapshot.names(`${versionsFolder(model)}/${version}`)
+		snapshot.names(`${require_domain.versionsFolder(model)}/${version}`)
 	]);
 	return stored === null ? [] : [{
 		stored,
@@ -154,7 +156,7 @@ async function readVersion(snapshot, model, version) {
 }
 async function readAliases(snapshot, model) {
 	const aliases = /* @__PURE__ */ new Map();
-	for (const file of [...await snapshot.names(aliasesFolder(model))].sort()) {
+	for (const file of [...await snapshot.names(require_domain.aliasesFolder(model))].sort()) {
 		const name = file.replace(/\.json$/, "");
 		const alias = await snapshot.alias(model, name);
 		if (alias !== null) aliases.set(name, alias);
@@ -164,12 +166,12 @@ async function readAliases(snapshot, model) {
 
 // src/commands/gc/index.ts
 const KEEP = 10;
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$11,
 	run: async (inputs, ports) => {
 		const keep = readKeep(inputs.keep);
-		const config = await loadConfig(inputs, ports.files);
-		const models = inputs.model === null ? [...config.models.values()] : [modelNamed(config, inputs.model)];
+		const config = await require_start.loadConfig(inputs, ports.files);
+		const models = inputs.model === null ? [...config.models.values()] : [require_start.modelNamed(config, inputs.model)];
 		const done = [];
 		for (const model of models) done.push(await collect(ports, {
 			model,
@@ -180,7 +182,7 @@ const command = defineCommand({
 		const inline = records.filter(({ storage }) => storage.kind === "inline");
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				keep,
 				models: done.map(({ model, commit, planned }) => ({
@@ -211,7 +213,7 @@ function liesInRelease({ stored, outcome }) {
 function readKeep(keep) {
 	if (keep === null) return KEEP;
 	if (Number.isInteger(keep) && keep >= 1) return keep;
-	throw new UserError("E_USAGE", `--keep does not take ${keep}`, { remedy: "write a whole number, at least 1" });
+	throw new require_start.UserError("E_USAGE", `--keep does not take ${keep}`, { remedy: "write a whole number, at least 1" });
 }
 async function collect(ports, about) {
 	const { model } = about;
@@ -226,7 +228,7 @@ function shown({ stored, outcome, neededFor }) {
 	const { model, version, size, storage } = stored.record;
 	return {
 		version,
-		release: formatRelease(model, version, stored.recordDigest),
+		release: require_domain.formatRelease(model, version, stored.recordDigest),
 		size,
 		storage: storage.kind,
 		outcome,
@@ -238,7 +240,7 @@ function lineOf({ stored, outcome, neededFor }, dryRun) {
 	const name = `${model}@${version}`;
 	switch (outcome) {
 		case "kept": return `${name}  kept: ${neededFor.join("; ")}`;
-		case "given-up": return `${name}  ${dryRun ? "would be given up" : "given up"}: nothing needs it (${bytes(size)})`;
+		case "given-up": return `${name}  ${dryRun ? "would be given up" : "given up"}: nothing needs it (${require_render.bytes(size)})`;
 		case "gone": return `${name}  given up before`;
 	}
 }
@@ -246,13 +248,13 @@ function sizeOf(records) {
 	return records.reduce((sum, { size }) => sum + size, 0);
 }
 function summary(records, { deleted, dryRun }) {
-	const many = counted(records.length, "model");
+	const many = require_domain.counted(records.length, "model");
 	const assets = deleted.length === 0 ? "" : `; deleted from releases: ${deleted.length}`;
 	if (records.length === 0) return `nothing to give up${assets}`;
-	return `${dryRun ? "dry run: would give up" : "gave up"} ${many}, ${bytes(sizeOf(records))}${assets}`;
+	return `${dryRun ? "dry run: would give up" : "gave up"} ${many}, ${require_render.bytes(sizeOf(records))}${assets}`;
 }
 function staysIn(branch, size) {
-	return `${bytes(size)} of them stay in the history of ${branch}: git gives space back only where a history is rewritten, and Modelgate never does that`;
+	return `${require_render.bytes(size)} of them stay in the history of ${branch}: git gives space back only where a history is rewritten, and Modelgate never does that`;
 }
 
-export { command };
+exports.command = command;

@@ -1,11 +1,13 @@
-import { Z as UserError } from "./start.js";
-import { spawn } from "node:child_process";
-import { devNull } from "node:os";
+"use strict";
+
+const require_start = require("./start.js");
+let node_child_process = require("node:child_process");
+let node_os = require("node:os");
 
 // src/adapters/git/git.ts
 const DEADLINE_MS = 12e4;
 const SETTINGS = [
-	["core.hooksPath", devNull],
+	["core.hooksPath", node_os.devNull],
 	["core.fsmonitor", "false"],
 	["gc.auto", "0"],
 	["maintenance.auto", "false"],
@@ -16,7 +18,7 @@ const SETTINGS = [
 ];
 function createGit(folder, environment, settings = []) {
 	return (args, options = {}) => new Promise((resolve, reject) => {
-		const child = spawn("git", args, {
+		const child = (0, node_child_process.spawn)("git", args, {
 			cwd: folder,
 			env: {
 				...isolated(environment, settings, options.userConfig === true),
@@ -39,7 +41,7 @@ function createGit(folder, environment, settings = []) {
 		child.stderr.on("data", (chunk) => stderr.push(chunk));
 		child.on("error", (cause) => {
 			clearTimeout(deadline);
-			reject(new UserError("E_GIT_MISSING", "git cannot be run", {
+			reject(new require_start.UserError("E_GIT_MISSING", "git cannot be run", {
 				exit: 3,
 				remedy: "install git 2.30 or newer",
 				cause
@@ -67,7 +69,7 @@ async function gitText(git, args, options = {}) {
 }
 function gitError(args, result) {
 	const complaint = result.stderr.split("\n").find((line) => line.trim() !== "") ?? `exit code ${result.code}`;
-	return new UserError("E_GIT", `git ${args.find((arg) => !arg.startsWith("-"))} failed: ${complaint.trim()}`, {
+	return new require_start.UserError("E_GIT", `git ${args.find((arg) => !arg.startsWith("-"))} failed: ${complaint.trim()}`, {
 		exit: 3,
 		remedy: "check that the repository is intact (git fsck) and reachable"
 	});
@@ -76,7 +78,7 @@ function isolated(environment, own, userConfig) {
 	const kept = Object.entries(environment).flatMap(([name, value]) => value === void 0 || name.startsWith("GIT_") ? [] : [[name, value]]);
 	const all = [...SETTINGS, ...own];
 	const settings = all.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
-	const isolation = userConfig ? [] : [["GIT_CONFIG_GLOBAL", devNull], ["GIT_CONFIG_NOSYSTEM", "1"]];
+	const isolation = userConfig ? [] : [["GIT_CONFIG_GLOBAL", node_os.devNull], ["GIT_CONFIG_NOSYSTEM", "1"]];
 	return {
 		...Object.fromEntries(kept),
 		...Object.fromEntries(isolation),
@@ -88,4 +90,21 @@ function isolated(environment, own, userConfig) {
 	};
 }
 
-export { gitError as n, gitText as r, createGit as t };
+Object.defineProperty(exports, "createGit", {
+  enumerable: true,
+  get: function () {
+    return createGit;
+  }
+});
+Object.defineProperty(exports, "gitError", {
+  enumerable: true,
+  get: function () {
+    return gitError;
+  }
+});
+Object.defineProperty(exports, "gitText", {
+  enumerable: true,
+  get: function () {
+    return gitText;
+  }
+});

@@ -1,12 +1,147 @@
-import { a as refuseDeletedRegistry, c as createRegistry, f as tokenRemote, i as openMachine, l as createFiles, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
-import { t as createGit } from "./git.js";
-import { n as createRepository } from "./repository.js";
-import { n as asking, t as everyPage } from "./pages.js";
-import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
-import { t as hasMarker } from "./target2.js";
-import { H as environment, Z as UserError, d as loadConfig } from "./start.js";
-import { st as issueFacts } from "./domain.js";
-import { setTimeout } from "node:timers/promises";
+"use strict";
+
+const require_machine = require("./machine.js");
+const require_git = require("./git.js");
+const require_repository = require("./repository.js");
+const require_start = require("./start.js");
+const require_patience = require("./patience.js");
+const require_domain = require("./domain.js");
+let node_timers_promises = require("node:timers/promises");
+
+// src/adapters/github/api-error.ts
+async function asking(doing, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw apiError(error, doing);
+	}
+}
+function apiError(error, doing) {
+	if (error instanceof require_start.UserError || !(error instanceof Error)) return error;
+	const { status } = error;
+	if (status === void 0 && !/^(Timeout|Abort|Http)Error$/.test(error.name)) return error;
+	const { code, why, remedy, exit } = lost(error) ?? limited(error) ?? refused(error, doing.permission);
+	return new require_start.UserError(code, `GitHub would not ${doing.what}: ${why}`, {
+		exit,
+		remedy
+	});
+}
+function lost(error) {
+	const { status, response } = error;
+	const remote = (why) => ({
+		code: "E_REMOTE",
+		why,
+		remedy: RUN_AGAIN,
+		exit: 5
+	});
+	if (error instanceof require_patience.BrokenAnswer) return remote(error.message);
+	if (response === void 0) return remote("it did not answer");
+	return status === void 0 || status >= 500 ? remote(`it answered ${status}`) : null;
+}
+const RUN_AGAIN = "run this again: it finds what is there and goes on";
+function limited(error) {
+	if (!require_patience.isRateLimit(error)) return null;
+	return {
+		code: "E_RATE_LIMIT",
+		why: `the rate limit is used up until ${new Date(Date.now() + (require_patience.askedWait(error) ?? 0)).toISOString().slice(0, 16)}Z`,
+		remedy: "run this again then, or give it a token of an app",
+		exit: 5
+	};
+}
+const SETTINGS = [
+	[
+		/not permitted to create or approve pull requests/i,
+		"E_SETTING",
+		"turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests"
+	],
+	[
+		/issues (has been|are) disabled/i,
+		"E_SETTING",
+		"turn issues on in Settings > General > Features"
+	],
+	[
+		/archived/i,
+		"E_SETTING",
+		"take the repository out of the archive in Settings > General"
+	],
+	[
+		/\blocked\b/i,
+		"E_LOCKED",
+		"unlock the conversation, then run this again"
+	]
+];
+function refused(error, permission) {
+	const { status, message = "", response } = error;
+	const said = response?.data?.message ?? message;
+	const setting = SETTINGS.find(([pattern]) => pattern.test(said));
+	if (setting !== void 0 && (status === 403 || status === 410)) return {
+		code: setting[1],
+		why: said,
+		remedy: setting[2],
+		exit: 3
+	};
+	if (status === 401) return {
+		code: "E_TOKEN",
+		why: "the token is not accepted",
+		remedy: "pass a valid one as `token`, or leave it to the default",
+		exit: 3
+	};
+	if (status === 403 || status === 404) return {
+		code: "E_PERMISSION",
+		why: said,
+		remedy: `add to the job: permissions: { ${permission} }`,
+		exit: 3
+	};
+	if (status === 422 && /no commit found/i.test(said)) return {
+		code: "E_NOT_PUSHED",
+		why: "it does not know the commit",
+		remedy: "push the branch first: git push",
+		exit: 3
+	};
+	return {
+		code: "E_GITHUB",
+		why: `${status} ${message || said}`,
+		remedy: "see the message; run this again if it may pass",
+		exit: 5
+	};
+}
+
+// src/adapters/github/pages.ts
+const MOST_PAGES = 100;
+async function everyPage(ask) {
+	const all = [];
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const { data, headers } = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(data)) throw new require_patience.BrokenAnswer("its answer was no list");
+		all.push(...data);
+		if (!/\brel="?next\b/.test(headers.link ?? "")) return all;
+	}
+	throw new require_patience.BrokenAnswer(`its list has more than ${MOST_PAGES} pages`);
+}
+
+// src/adapters/github/target.ts
+const WORKFLOW = "github-actions[bot]";
+async function loginOf(api) {
+	try {
+		const answer = await api.graphql("{ viewer { login } }", { request: require_patience.REPEATABLE });
+		if (answer?.viewer?.login === void 0) throw new require_patience.BrokenAnswer("its answer named nobody");
+		return answer.viewer.login;
+	} catch (error) {
+		const { status, name } = error;
+		if (status !== void 0 && [403, 404].includes(status) && !require_patience.isRateLimit(error)) return WORKFLOW;
+		if (name !== "GraphqlResponseError") throw error;
+		throw new require_start.UserError("E_REMOTE", `GitHub would not say whom the token belongs to: ${error.message}`, {
+			exit: 5,
+			remedy: "run this again; if it stays, pass another token as `token`"
+		});
+	}
+}
+function hasMarker(body, marker) {
+	return (body ?? "").split("\n")[0]?.trim() === marker;
+}
 
 // src/adapters/github/create-once.ts
 const TRIES$1 = 4;
@@ -23,8 +158,8 @@ async function createOnce(steps) {
 				created: true
 			};
 		} catch (error) {
-			if (attempt >= TRIES$1 || !isUnknown(error)) throw error;
-			await setTimeout(steps.waitMs * 2 ** (attempt - 1));
+			if (attempt >= TRIES$1 || !require_patience.isUnknown(error)) throw error;
+			await (0, node_timers_promises.setTimeout)(steps.waitMs * 2 ** (attempt - 1));
 		}
 	}
 }
@@ -44,7 +179,7 @@ async function keepOne(steps) {
 	for (let asked = 1; created && asked <= LOOKS; asked++) {
 		await look();
 		if (isShown()) break;
-		await setTimeout(steps.waitMs * 2 ** (asked - 1));
+		await (0, node_timers_promises.setTimeout)(steps.waitMs * 2 ** (asked - 1));
 	}
 	const all = isShown() ? seen : [...seen, value];
 	const kept = oldest(all) ?? value;
@@ -283,7 +418,7 @@ async function updateIssue(target, change) {
 	};
 }
 function notOurs(number) {
-	return new UserError("E_ISSUE_CHANGED", `issue #${number} has lost the line by which Modelgate knows it`, {
+	return new require_start.UserError("E_ISSUE_CHANGED", `issue #${number} has lost the line by which Modelgate knows it`, {
 		exit: 3,
 		remedy: "run this again: it opens an issue of its own"
 	});
@@ -320,7 +455,7 @@ async function findIssue(target, marker) {
 	const known = {
 		number: found.number,
 		location: found.url,
-		...issueFacts(found.body)
+		...require_domain.issueFacts(found.body)
 	};
 	if (isOpen(found)) return {
 		...known,
@@ -430,7 +565,7 @@ async function propose(target, change, moved) {
 		repo,
 		issue_number: pull_number,
 		labels,
-		request: REPEATABLE
+		request: require_patience.REPEATABLE
 	});
 	const isSame = pull.title === text.title && plain(pull.body) === plain(text.body) && pull.base.ref === base;
 	if (!isSame) {
@@ -486,7 +621,7 @@ async function mayWrite({ api, owner, repo }, username, isMember) {
 	} catch (error) {
 		const { status } = error;
 		if (status === 404) return false;
-		if (status !== 403 || isRateLimit(error)) throw error;
+		if (status !== 403 || require_patience.isRateLimit(error)) throw error;
 		return isMember;
 	}
 }
@@ -533,7 +668,7 @@ async function findFollowed(target, branch, { repository, commit }) {
 function lookAgainIfThere(error) {
 	const { status, message } = error;
 	if (status !== 422 || !/already exists/i.test(message ?? "")) throw error;
-	throw new UserError("E_UNCONFIRMED", "GitHub says that the pull request is open already, but does not show it", {
+	throw new require_start.UserError("E_UNCONFIRMED", "GitHub says that the pull request is open already, but does not show it", {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on",
 		cause: error
@@ -740,7 +875,7 @@ async function unless(statuses, work) {
 		return await work();
 	} catch (error) {
 		const { status } = error;
-		if (status === void 0 || !statuses.includes(status) || isRateLimit(error)) throw error;
+		if (status === void 0 || !statuses.includes(status) || require_patience.isRateLimit(error)) throw error;
 		return null;
 	}
 }
@@ -789,7 +924,7 @@ function createGitHubRepository(subject, from) {
 			const entry = await clone.entry(tip, path);
 			if (entry === null) return null;
 			if (entry.type === "blob" && entry.mode !== "120000") return clone.blob(entry.id);
-			throw new UserError("E_PATH", `${path} on ${revision.slice(11)} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+			throw new require_start.UserError("E_PATH", `${path} on ${revision.slice(11)} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
 		},
 		actor: async () => subject.actor === "" ? null : {
 			name: subject.actor,
@@ -802,33 +937,33 @@ function createGitHubRepository(subject, from) {
 function openGitHubRegistry(parts) {
 	const { config, repository, author, log } = parts;
 	const home = async () => (await config()).registry.repository;
-	const releases = once(async () => {
-		const { createReleases } = await import("./releases.js");
+	const releases = require_machine.once(async () => {
+		const { createReleases } = await Promise.resolve().then(() => require("./releases.js"));
 		const [target, elsewhere] = [await parts.target(), await home()];
 		const [owner = "", repo = ""] = elsewhere?.split("/") ?? [target.owner, target.repo];
 		return createReleases({
 			...target,
 			owner,
 			repo
-		}, sha256);
+		}, require_machine.sha256);
 	});
 	const largeModels = {
 		put: (at, model) => reaching(home, async () => (await releases()).put(at, model)),
 		get: (at) => reaching(home, async () => (await releases()).get(at)),
 		remove: (at) => reaching(home, async () => (await releases()).remove(at))
 	};
-	const registry = createRegistry({
+	const registry = require_machine.createRegistry({
 		branch: async () => (await config()).registry.branch,
 		tags: async () => (await config()).registry.tags,
-		refuseLost: async (branch) => refuseDeletedRegistry({
+		refuseLost: async (branch) => require_machine.refuseDeletedRegistry({
 			repository,
 			config: await config()
 		}, branch),
-		clone: once(async () => parts.cloneOf(await home())),
+		clone: require_machine.once(async () => parts.cloneOf(await home())),
 		author,
 		reader: {
-			digest: sha256,
-			records: RECORDS,
+			digest: require_machine.sha256,
+			records: require_machine.RECORDS,
 			largeModels
 		},
 		onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`)
@@ -847,8 +982,8 @@ async function reaching(home, work) {
 		return await work();
 	} catch (error) {
 		const elsewhere = await home();
-		if (elsewhere === null || !(error instanceof UserError) || !/^E_(PERMISSION|TOKEN)$/.test(error.code)) throw error;
-		throw new UserError(error.code, `${error.message} (registry.repository is ${elsewhere})`, {
+		if (elsewhere === null || !(error instanceof require_start.UserError) || !/^E_(PERMISSION|TOKEN)$/.test(error.code)) throw error;
+		throw new require_start.UserError(error.code, `${error.message} (registry.repository is ${elsewhere})`, {
 			exit: 3,
 			remedy: `a workflow's own token reaches its own repository only: pass as token: that of an app, or a person, that may write to ${elsewhere} (contents: write) too`,
 			cause: error
@@ -861,25 +996,25 @@ const BOT = "github-actions[bot]";
 const BOT_ID = 41898282;
 function openGitHubPorts(access, inputs, host) {
 	const { workspace, owner, repo, token, serverUrl } = access;
-	const { variables } = environment;
-	const files = createFiles(workspace, inputs.outputDir);
-	const target = once(() => openTarget(access));
-	const cloneOf = async (fullName, folder) => createPrivateClone(await files.scratch(folder), tokenRemote(`${serverUrl}/${fullName}.git`, {
+	const { variables } = require_start.environment;
+	const files = require_machine.createFiles(workspace, inputs.outputDir);
+	const target = require_machine.once(() => openTarget(access));
+	const cloneOf = async (fullName, folder) => require_machine.createPrivateClone(await files.scratch(folder), require_machine.tokenRemote(`${serverUrl}/${fullName}.git`, {
 		serverUrl,
 		token
 	}), variables);
-	const clone = once(() => cloneOf(`${owner}/${repo}`, "private-clone"));
+	const clone = require_machine.once(() => cloneOf(`${owner}/${repo}`, "private-clone"));
 	const bot = {
 		name: BOT,
 		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
 	};
 	const repository = createGitHubRepository(access, {
-		checkout: createRepository(createGit(workspace, variables)),
+		checkout: require_repository.createRepository(require_git.createGit(workspace, variables)),
 		clone,
 		api: async () => (await target()).api
 	});
 	const { registry, largeModels } = openGitHubRegistry({
-		config: once(() => loadConfig(inputs, files)),
+		config: require_machine.once(() => require_start.loadConfig(inputs, files)),
 		repository,
 		author: async () => bot,
 		cloneOf: (fullName) => fullName === null ? clone() : cloneOf(fullName, "registry-clone"),
@@ -889,7 +1024,7 @@ function openGitHubPorts(access, inputs, host) {
 	const forge = createGitHubForge(target, {
 		event: access.pull,
 		followed: access.followed,
-		write: async (change) => writeBranch({
+		write: async (change) => require_machine.writeBranch({
 			clone: await clone(),
 			author: bot
 		}, {
@@ -898,7 +1033,7 @@ function openGitHubPorts(access, inputs, host) {
 		})
 	});
 	const hosting = createHosting(target);
-	const machine = openMachine({
+	const machine = require_machine.openMachine({
 		workspace,
 		dryRun: inputs.dryRun,
 		files,
@@ -916,7 +1051,7 @@ function openGitHubPorts(access, inputs, host) {
 	});
 	const changed = async (pushed) => {
 		if (access.pull === null) return pushed === null ? null : (await clone()).changed(pushed.before, pushed.after);
-		const { changedByPull } = await import("./changed-paths.js");
+		const { changedByPull } = await Promise.resolve().then(() => require("./changed-paths.js"));
 		return changedByPull(await target(), access.pull.number);
 	};
 	return {
@@ -925,10 +1060,10 @@ function openGitHubPorts(access, inputs, host) {
 	};
 }
 async function openTarget(access) {
-	const { createApi } = await import("./client.js");
-	const { PATIENCE } = await import("./patience.js");
-	const { loginOf } = await import("./target.js");
-	const userAgent = `modelgate/${environment.modelgate}`;
+	const { createApi } = await Promise.resolve().then(() => require("./client.js"));
+	const { PATIENCE } = await Promise.resolve().then(() => require("./patience.js")).then((n) => n.patience_exports);
+	const { loginOf } = await Promise.resolve().then(() => require("./target.js"));
+	const userAgent = `modelgate/${require_start.environment.modelgate}`;
 	const api = createApi({
 		token: access.token,
 		apiUrl: access.apiUrl,
@@ -942,8 +1077,12 @@ async function openTarget(access) {
 		repo,
 		runUrl,
 		runId: access.run.runId,
-		me: once(() => loginOf(api))
+		me: require_machine.once(() => loginOf(api))
 	};
 }
 
-export { openGitHubPorts };
+exports.asking = asking;
+exports.everyPage = everyPage;
+exports.hasMarker = hasMarker;
+exports.loginOf = loginOf;
+exports.openGitHubPorts = openGitHubPorts;

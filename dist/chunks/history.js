@@ -1,8 +1,10 @@
-import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { t as readContract } from "./contracts.js";
-import { I as passes, It as figure, an as aliasPath, dn as versionsFolder, f as parsePeriod, fn as formatRelease, g as inForce, h as disorderedClocks, hn as formatJson, mn as shortDigest, p as secondOf } from "./domain.js";
-import { n as readMoves } from "./steps.js";
-import { T as thousands } from "./render.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_contracts = require("./contracts.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
+const require_render = require("./render.js");
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {
@@ -25,7 +27,7 @@ function modelEvents(events, about) {
 	});
 }
 function addedVersions({ changes }, model) {
-	const record = new RegExp(`^${versionsFolder(model)}/([1-9]\\d*)/version\\.json$`);
+	const record = new RegExp(`^${require_domain.versionsFolder(model)}/([1-9]\\d*)/version\\.json$`);
 	return changes.flatMap(({ path, before }) => before === null ? record.exec(path)?.[1] ?? [] : []).map(Number);
 }
 function linesOfEvent({ commit, at, subject, moves, removed }) {
@@ -37,7 +39,7 @@ function linesOfEvent({ commit, at, subject, moves, removed }) {
 		...gone,
 		...byWhom
 	].filter((text) => text !== "").join("; ");
-	return [`${secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...below === "" ? [] : [`    ${below}`]];
+	return [`${require_domain.secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...below === "" ? [] : [`    ${below}`]];
 }
 function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
 	return [
@@ -50,7 +52,7 @@ function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
 // src/commands/history/in-force.ts
 async function reignsIn({ snapshot }, model, { moves, period }) {
 	const reigns = [];
-	for (const reign of inForce(moves, period)) {
+	for (const reign of require_domain.inForce(moves, period)) {
 		const { version } = reign.move.record;
 		const stored = await snapshot.version(model, version);
 		if (stored === null) throw neverThere(reign, model);
@@ -64,7 +66,7 @@ async function reignsIn({ snapshot }, model, { moves, period }) {
 }
 function neverThere({ move }, model) {
 	const named = `${move.alias} named version ${move.record.version} of ${model}, which the registry does not have`;
-	return new UserError("E_REGISTRY_DAMAGED", `commit ${move.commit.slice(0, 12)} is none of Modelgate's: ${named}`, {
+	return new require_start.UserError("E_REGISTRY_DAMAGED", `commit ${move.commit.slice(0, 12)} is none of Modelgate's: ${named}`, {
 		exit: 4,
 		remedy: "modelgate verify names everything that was done to the registry by hand"
 	});
@@ -74,7 +76,7 @@ function facts({ move, until }, record) {
 	return {
 		alias: move.alias,
 		version: record.version,
-		release: formatRelease(record.model, record.version, move.record.record),
+		release: require_domain.formatRelease(record.model, record.version, move.record.record),
 		from: move.at,
 		until,
 		reason: move.record.reason,
@@ -99,31 +101,31 @@ function linesOfReign(reign) {
 	const { alias, version, from, until, data, metrics, trained } = reign;
 	const test = data.find(({ name }) => name === "test");
 	const train = data.find(({ name }) => name === "train");
-	const figures = Object.entries(metrics).slice(0, 3).map(([id, value]) => `${id} ${figure(value)}`).join(", ");
-	const on = (rows) => rows === void 0 ? "data that are not recorded" : `${thousands(rows.rows)} rows (${shortDigest(rows.digest)})`;
+	const figures = Object.entries(metrics).slice(0, 3).map(([id, value]) => `${id} ${require_domain.figure(value)}`).join(", ");
+	const on = (rows) => rows === void 0 ? "data that are not recorded" : `${require_render.thousands(rows.rows)} rows (${require_domain.shortDigest(rows.digest)})`;
 	const source = trained.commit === null ? "" : `, from commit ${trained.commit.slice(0, 12)}`;
 	return [
-		`${alias}: version ${version}, from ${secondOf(from)} ${until === null ? "to this day" : `to ${secondOf(until)}`} (UTC)`,
+		`${alias}: version ${version}, from ${require_domain.secondOf(from)} ${until === null ? "to this day" : `to ${require_domain.secondOf(until)}`} (UTC)`,
 		`  ${reign.release}${reign.state === "active" ? "" : `, ${reign.state} since`}`,
 		`  ${approvalOf(reign)}; registry commit ${reign.commit.slice(0, 12)}`,
-		`  verdict ${reign.verdict}${passes(reign.verdict) ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
+		`  verdict ${reign.verdict}${require_domain.passes(reign.verdict) ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
 		`  trained on ${on(train)}${source}${trained.actor === null ? "" : ` by ${trained.actor}`}`
 	];
 }
 
 // src/commands/history/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$10,
 	run: async (inputs, ports) => {
-		const { model } = await loadModel(inputs, ports.files);
+		const { model } = await require_start.loadModel(inputs, ports.files);
 		const period = inputs.at === null ? null : readPeriod(inputs.at);
 		const history = await ports.registry.history();
-		const moves = await readMoves(history, {
+		const moves = await require_steps.readMoves(history, {
 			model: model.name,
 			alias: inputs.alias
-		}, (bytes, { event, alias }) => readContract("alias", bytes, `${aliasPath(model.name, alias)} at ${event.commit}`));
+		}, (bytes, { event, alias }) => require_contracts.readContract("alias", bytes, `${require_domain.aliasPath(model.name, alias)} at ${event.commit}`));
 		refuseUnknownAlias(moves, model.name, inputs.alias);
-		for (const alias of disorderedClocks(moves)) ports.log.warn(`the moves of ${alias} do not stand in the order of their times: some clock was wrong`);
+		for (const alias of require_domain.disorderedClocks(moves)) ports.log.warn(`the moves of ${alias} do not stand in the order of their times: some clock was wrong`);
 		const reigns = period === null ? null : await reignsIn(history, model.name, {
 			moves: governing(moves, inputs.alias),
 			period
@@ -137,7 +139,7 @@ const command = defineCommand({
 		const lines = [...(reigns ?? []).flatMap(linesOfReign), ...[...events].reverse().flatMap(linesOfEvent)];
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				model: model.name,
 				branch: history.branch,
@@ -150,16 +152,16 @@ const command = defineCommand({
 	}
 });
 function readPeriod(text) {
-	const period = parsePeriod(text);
+	const period = require_domain.parsePeriod(text);
 	if (period !== null) return period;
-	throw new UserError("E_USAGE", `--at does not take ${JSON.stringify(text)}`, { remedy: "write a day (2026-05-03) or a time (2026-05-03T14:00, 2026-05-03T14:00+02:00)" });
+	throw new require_start.UserError("E_USAGE", `--at does not take ${JSON.stringify(text)}`, { remedy: "write a day (2026-05-03) or a time (2026-05-03T14:00, 2026-05-03T14:00+02:00)" });
 }
 function governing(moves, asked) {
 	return asked === null ? moves.filter(({ alias }) => alias !== "challenger") : moves;
 }
 function refuseUnknownAlias(moves, model, alias) {
 	if (alias === null || moves.length > 0) return;
-	throw new UserError("E_ALIAS_UNKNOWN", `no version of ${model} was ever ${alias}`, { remedy: "name champion, challenger, or an environment that something was promoted to" });
+	throw new require_start.UserError("E_ALIAS_UNKNOWN", `no version of ${model} was ever ${alias}`, { remedy: "name champion, challenger, or an environment that something was promoted to" });
 }
 
-export { command };
+exports.command = command;

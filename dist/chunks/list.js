@@ -1,12 +1,14 @@
-import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { It as figure, fn as formatRelease, hn as formatJson } from "./domain.js";
-import { A as aliasNames, M as isCollected } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
 
 // src/commands/list/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$9,
 	run: async (inputs, ports) => {
-		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
+		const models = inputs.model === null ? [...(await require_start.loadConfig(inputs, ports.files)).models.values()] : [(await require_start.loadModel(inputs, ports.files)).model];
 		const snapshot = await ports.registry.snapshot();
 		const listed = [];
 		for (const model of models) listed.push({
@@ -16,7 +18,7 @@ const command = defineCommand({
 		});
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				models: listed
 			}),
@@ -27,7 +29,7 @@ const command = defineCommand({
 });
 async function listVersions(snapshot, model) {
 	const aliases = /* @__PURE__ */ new Map();
-	for (const name of aliasNames(model)) {
+	for (const name of require_steps.aliasNames(model)) {
 		const alias = await snapshot.alias(model.name, name);
 		if (alias !== null) aliases.set(name, alias);
 	}
@@ -46,9 +48,9 @@ async function listVersion(snapshot, at) {
 	const { record, recordDigest } = stored;
 	return [{
 		version,
-		release: formatRelease(name, version, recordDigest),
+		release: require_domain.formatRelease(name, version, recordDigest),
 		state: status.state,
-		collected: await isCollected(snapshot, record),
+		collected: await require_steps.isCollected(snapshot, record),
 		verdict: record.verdict,
 		forced: record.forced !== null,
 		aliases: [...at.aliases].filter(([, named]) => named.version === version).map(([alias]) => alias),
@@ -73,10 +75,10 @@ function lineOf(listed) {
 		`  ${String(version).padStart(4)}`,
 		created.slice(0, 10),
 		verdict.padEnd(4),
-		first === void 0 ? "" : `${first[0]} ${figure(first[1])}`,
+		first === void 0 ? "" : `${first[0]} ${require_domain.figure(first[1])}`,
 		aliases.map((alias) => forced_aliases.includes(alias) ? `${alias} (FORCED)` : alias).join(", "),
 		notes
 	].filter((part) => part !== "").join("  ");
 }
 
-export { command };
+exports.command = command;

@@ -1,11 +1,13 @@
-import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
-import { t as createGit } from "./git.js";
-import { n as createRepository, t as askGit } from "./repository.js";
-import { hn as formatJson, st as issueFacts } from "./domain.js";
-import { H as environment, Z as UserError, d as loadConfig } from "./start.js";
-import { join } from "node:path";
-import { randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
+"use strict";
+
+const require_machine = require("./machine.js");
+const require_git = require("./git.js");
+const require_repository = require("./repository.js");
+const require_domain = require("./domain.js");
+const require_start = require("./start.js");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs_promises = require("node:fs/promises");
 
 // src/adapters/local/cards.ts
 const FENCE = "---";
@@ -44,7 +46,7 @@ const KINDS = ["pulls", "issues"];
 function createCardFolder(kind, at) {
 	const path = (number) => `${at.forge}/${kind}/${number}.md`;
 	const numbers = async (folder) => {
-		return (await readdir(join(at.workspace, at.forge, folder)).catch(() => [])).flatMap((name) => /^[1-9]\d*\.md$/.test(name) ? [Number.parseInt(name, 10)] : []).sort((a, b) => a - b);
+		return (await (0, node_fs_promises.readdir)((0, node_path.join)(at.workspace, at.forge, folder)).catch(() => [])).flatMap((name) => /^[1-9]\d*\.md$/.test(name) ? [Number.parseInt(name, 10)] : []).sort((a, b) => a - b);
 	};
 	const read = async (number) => {
 		const bytes = await at.files.read(path(number));
@@ -125,7 +127,7 @@ function createLocalIssues(cards, options) {
 				state: isOpen ? "open" : "closed",
 				closedBy: isOpen ? null : card.head.get("closed_by") === "modelgate" ? "modelgate" : "other",
 				closedAt: isOpen ? null : textOrNull(card.head.get("closed_at")),
-				...issueFacts(card.body)
+				...require_domain.issueFacts(card.body)
 			};
 		},
 		open: async (marker, text) => {
@@ -207,10 +209,10 @@ function createLocalPulls(cards, git, options) {
 		},
 		ofBranch: async (branch) => {
 			const base = await options.defaultBranch();
-			const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+			const commit = await require_repository.askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
 			const existing = await openOf(branch);
 			if (base === null || base === branch || commit === null || await isAncestor(git, commit, base)) return null;
-			const title = await askGit(git, "log", "-1", "--format=%s", commit) ?? "";
+			const title = await require_repository.askGit(git, "log", "-1", "--format=%s", commit) ?? "";
 			const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
 			const card = (number) => pullCard({
 				branch,
@@ -334,7 +336,7 @@ function createLocalStatuses(folder, files) {
 		const before = bytes === null ? [] : JSON.parse(new TextDecoder().decode(bytes)).statuses;
 		const contexts = new Set(statuses.map((status) => status.context));
 		const kept = before.filter((status) => !contexts.has(status.context));
-		await files.write(path, formatJson({
+		await files.write(path, require_domain.formatJson({
 			schema: 1,
 			commit,
 			statuses: [...kept, ...statuses]
@@ -354,7 +356,7 @@ function createLocalLargeModels(folder, files, digest) {
 			if (await isWhole(at, model.digest)) return;
 			await files.write(pathOf(at), model.bytes);
 			if (await isWhole(at, model.digest)) return;
-			throw new UserError("E_UNCONFIRMED", `${pathOf(at)} was written, but is not the model`, {
+			throw new require_start.UserError("E_UNCONFIRMED", `${pathOf(at)} was written, but is not the model`, {
 				exit: 5,
 				remedy: "check the disk, and run this again"
 			});
@@ -374,8 +376,8 @@ const ANONYMOUS = {
 	email: "modelgate@localhost"
 };
 function openLocalPorts(workspace, inputs, host) {
-	const files = createFiles(workspace, inputs.outputDir);
-	return openMachine({
+	const files = require_machine.createFiles(workspace, inputs.outputDir);
+	return require_machine.openMachine({
 		workspace,
 		dryRun: inputs.dryRun,
 		files,
@@ -388,25 +390,25 @@ function openLocalPorts(workspace, inputs, host) {
 		}),
 		hosting: { kind: "none" },
 		run: {
-			runId: `local-${randomBytes(6).toString("hex")}`,
+			runId: `local-${(0, node_crypto.randomBytes)(6).toString("hex")}`,
 			options: " --local",
 			workflow: null
 		}
 	});
 }
 function openRepository(workspace, { inputs, files, log }) {
-	const { variables } = environment;
-	const git = createGit(workspace, variables);
-	const config = once(() => loadConfig(inputs, files));
+	const { variables } = require_start.environment;
+	const git = require_git.createGit(workspace, variables);
+	const config = require_machine.once(() => require_start.loadConfig(inputs, files));
 	const branch = async () => (await config()).registry.branch;
-	const repository = createRepository(git, branch);
-	const author = once(async () => await repository.actor() ?? ANONYMOUS);
-	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables));
-	const largeModels = createLocalLargeModels(`${inputs.outputDir}/forge/releases`, files, sha256);
+	const repository = require_repository.createRepository(git, branch);
+	const author = require_machine.once(async () => await repository.actor() ?? ANONYMOUS);
+	const clone = require_machine.once(async () => require_machine.createPrivateClone(await files.scratch("private-clone"), require_machine.localRemote(workspace), variables));
+	const largeModels = createLocalLargeModels(`${inputs.outputDir}/forge/releases`, files, require_machine.sha256);
 	return {
-		registry: createRegistry({
+		registry: require_machine.createRegistry({
 			branch,
-			refuseLost: async (name) => refuseLostRegistry({
+			refuseLost: async (name) => require_machine.refuseLostRegistry({
 				git,
 				repository,
 				config: await config()
@@ -415,8 +417,8 @@ function openRepository(workspace, { inputs, files, log }) {
 			clone,
 			author,
 			reader: {
-				digest: sha256,
-				records: RECORDS,
+				digest: require_machine.sha256,
+				records: require_machine.RECORDS,
 				largeModels
 			},
 			onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`)
@@ -427,7 +429,7 @@ function openRepository(workspace, { inputs, files, log }) {
 			files,
 			locked: (work) => files.locked(`${inputs.outputDir}/forge/.lock`, work),
 			git,
-			write: async (change) => writeBranch({
+			write: async (change) => require_machine.writeBranch({
 				clone: await clone(),
 				author: await author()
 			}, {
@@ -435,11 +437,11 @@ function openRepository(workspace, { inputs, files, log }) {
 				message: change.commitMessage
 			}),
 			defaultBranch: repository.defaultBranch,
-			now: clock.now
+			now: require_machine.clock.now
 		}),
 		largeModels,
 		repository
 	};
 }
 
-export { openLocalPorts };
+exports.openLocalPorts = openLocalPorts;

@@ -1,20 +1,22 @@
-import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { dn as versionsFolder, in as VERSION_FILES, n as versionsAmong, nn as REGISTRY_FILE, on as aliasesFolder, rn as REGISTRY_TEXT, t as missingFrom, un as versionPath } from "./domain.js";
-import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { C as desiredRelease, k as referenceIn } from "./steps.js";
-import { T as thousands } from "./render.js";
-import { t as readContract } from "./contracts.js";
-import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { i as treeEntry, r as treeEntries, t as askGit } from "./repository.js";
-import { basename, delimiter, dirname, join, sep } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
-import { existsSync, readlinkSync } from "node:fs";
-import { pathToFileURL } from "node:url";
-import { appendFile, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { execFile, spawn } from "node:child_process";
-import { availableParallelism, devNull, hostname, tmpdir, totalmem } from "node:os";
-import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_frames = require("./frames.js");
+const require_steps = require("./steps.js");
+const require_render = require("./render.js");
+const require_contracts = require("./contracts.js");
+const require_git = require("./git.js");
+const require_repository = require("./repository.js");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_fs = require("node:fs");
+let node_url = require("node:url");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
+let node_child_process = require("node:child_process");
+let node_os = require("node:os");
+let node_path_posix = require("node:path/posix");
 
 // src/adapters/git/full-jitter.ts
 const FIRST_DELAY_MS = 50;
@@ -35,25 +37,25 @@ function isPassing(stderr) {
 	return denied(stderr, "read") === null && PASSING.test(stderr);
 }
 function unreachable(what, stderr) {
-	return new UserError("E_REMOTE", `git could not ${what}: ${complaint(stderr)}`, {
+	return new require_start.UserError("E_REMOTE", `git could not ${what}: ${complaint(stderr)}`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
 }
 function denied(stderr, access) {
 	const why = complaint(stderr);
-	const refuse = (code, remedy) => new UserError(code, `git may not ${access === "read" ? "read" : "write to"} the repository: ${why}`, {
+	const refuse = (code, remedy) => new require_start.UserError(code, `git may not ${access === "read" ? "read" : "write to"} the repository: ${why}`, {
 		exit: 3,
 		remedy
 	});
 	if (/archived/i.test(stderr) && /read-?only/i.test(stderr)) return refuse("E_SETTING", "take the repository out of the archive in Settings > General");
 	if (/Authentication failed|could not read (Username|Password)|Invalid username or|returned error: 401/i.test(stderr)) return refuse("E_TOKEN", "pass a valid token as `token`, or leave it to the default");
 	if (/returned error: 403|Permission to \S+ denied|access to repository not granted/i.test(stderr)) return refuse("E_PERMISSION", `add to the job: permissions: { contents: ${access} }`);
-	if (/No space left on device|Disk quota exceeded/i.test(stderr)) return new UserError("E_DISK", `no space is left for git: ${why}`, {
+	if (/No space left on device|Disk quota exceeded/i.test(stderr)) return new require_start.UserError("E_DISK", `no space is left for git: ${why}`, {
 		exit: 3,
 		remedy: "free some, here or on the server that says so; nothing was moved, and a re-run begins anew"
 	});
-	if (/possible repository corruption|object [0-9a-f]+ (\(.*\) )?is corrupt/i.test(stderr)) return new UserError("E_REPOSITORY_DAMAGED", `git finds the repository itself damaged: ${why}`, {
+	if (/possible repository corruption|object [0-9a-f]+ (\(.*\) )?is corrupt/i.test(stderr)) return new require_start.UserError("E_REPOSITORY_DAMAGED", `git finds the repository itself damaged: ${why}`, {
 		exit: 4,
 		remedy: "nothing was moved; look at it where it lies (git fsck), and restore what is broken from another clone"
 	});
@@ -139,26 +141,26 @@ function rules(stderr) {
 	return stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []).flatMap((line) => line?.trim() ?? []);
 }
 function tagTaken(tag) {
-	return new UserError("E_TAG_TAKEN", `the tag ${tag} is there already, and no event of this registry made it`, {
+	return new require_start.UserError("E_TAG_TAKEN", `the tag ${tag} is there already, and no event of this registry made it`, {
 		exit: 3,
 		remedy: `nothing was written; see what it is (git show ${tag}) and delete it, or set registry.tags: false, then run this again`
 	});
 }
 function refusal(branch, { reason, tag }) {
-	if (tag !== null) return new UserError("E_PUSH_REFUSED", `the push of ${tag}, and with it of ${branch}, was refused: ${reason}`, {
+	if (tag !== null) return new require_start.UserError("E_PUSH_REFUSED", `the push of ${tag}, and with it of ${branch}, was refused: ${reason}`, {
 		exit: 3,
 		remedy: "exempt this app or token from the rule that is named (Settings > Rules > Rulesets), or set registry.tags: false"
 	});
 	const other = IN_THE_WAY.exec(reason)?.[1];
-	if (other !== void 0) return new UserError("E_BRANCH_CONFLICT", `the branch ${branch} cannot be made beside the branch ${other}`, {
+	if (other !== void 0) return new require_start.UserError("E_BRANCH_CONFLICT", `the branch ${branch} cannot be made beside the branch ${other}`, {
 		exit: 3,
 		remedy: `git cannot hold both names; rename the other one: git branch -m ${other} NEW-NAME`
 	});
-	if (/currently checked out/.test(reason)) return new UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
+	if (/currently checked out/.test(reason)) return new require_start.UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
 		exit: 3,
 		remedy: "switch to another branch (git switch main) and run this again"
 	});
-	return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
+	return new require_start.UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
 		exit: 3,
 		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
 	});
@@ -175,9 +177,9 @@ async function writeBranch(writer, change) {
 		const tried = await tryWrite(writer, change);
 		if (typeof tried === "object") return tried;
 		reason = tried;
-		await setTimeout$1(fullJitter(attempt));
+		await (0, node_timers_promises.setTimeout)(fullJitter(attempt));
 	}
-	throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$2} tries: ${reason}`, {
+	throw new require_start.UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$2} tries: ${reason}`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
@@ -185,7 +187,7 @@ async function writeBranch(writer, change) {
 async function tryWrite({ clone, author }, change) {
 	const { branch } = change;
 	const base = await clone.fetch(change.base);
-	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
+	if (base === null) throw new require_start.UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
 		exit: 3,
 		remedy: "create it, or check out the default branch"
 	});
@@ -221,14 +223,14 @@ async function tryWrite({ clone, author }, change) {
 	return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
 }
 function refuseWorkflowPath(path) {
-	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
+	if (/^\.github(\/|$)/i.test(path)) throw new require_start.UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
 }
 async function refuseForeignTip(clone, branch, tip) {
 	const { committer, message } = await clone.read(tip);
 	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
 	if (committer === OUR_COMMITTER && isTrailed) return;
 	const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
-	throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
+	throw new require_start.UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
 		exit: 3,
 		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
 	});
@@ -262,9 +264,9 @@ async function persist(git, asked) {
 		if (result.code === 0 || asked.none?.test(result.stderr)) return result;
 		const refused = denied(result.stderr, "read");
 		if (refused !== null) throw refused;
-		if (!isPassing(result.stderr)) throw gitError(asked.args, result);
+		if (!isPassing(result.stderr)) throw require_git.gitError(asked.args, result);
 		if (attempt >= TRIES$1) throw unreachable(asked.what, result.stderr);
-		await setTimeout$1(fullJitter(attempt + 1));
+		await (0, node_timers_promises.setTimeout)(fullJitter(attempt + 1));
 	}
 }
 
@@ -302,7 +304,7 @@ async function fetchTip(git, branch, extent) {
 }
 async function fetchHistory(git, branch) {
 	return fetchCommits(git, branch, {
-		how: (await gitText(git.git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [],
+		how: (await require_git.gitText(git.git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [],
 		settings: NO_COMMITS
 	});
 }
@@ -325,7 +327,7 @@ async function holdsCommit(fetching, branch, commit) {
 		tip
 	];
 	const result = await git(args);
-	if (result.code > 1) throw gitError(args, result);
+	if (result.code > 1) throw require_git.gitError(args, result);
 	return result.code === 0;
 }
 async function fetchCommits(fetching, branch, at) {
@@ -348,7 +350,7 @@ async function fetchCommits(fetching, branch, at) {
 			`+refs/heads/${branch}:${local}`
 		],
 		none: NO_SUCH_BRANCH
-	}) === null ? (await gitText(fetching.git, ["rev-parse", local])).trim() : null;
+	}) === null ? (await require_git.gitText(fetching.git, ["rev-parse", local])).trim() : null;
 }
 
 // src/adapters/git/read-objects.ts
@@ -356,7 +358,7 @@ async function readPresent(git, ids) {
 	const contents = /* @__PURE__ */ new Map();
 	if (ids.length === 0) return contents;
 	const result = await git(["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
-	if (result.code !== 0) throw gitError(["cat-file"], result);
+	if (result.code !== 0) throw require_git.gitError(["cat-file"], result);
 	let at = 0;
 	for (const id of ids) {
 		const end = result.stdout.indexOf(10, at);
@@ -372,7 +374,7 @@ async function readObjects(git, ids) {
 	const contents = await readPresent(git, ids);
 	const missing = ids.find((id) => !contents.has(id));
 	if (missing === void 0) return contents;
-	throw gitError(["cat-file"], {
+	throw require_git.gitError(["cat-file"], {
 		code: 1,
 		stdout: Buffer.alloc(0),
 		stderr: `${missing} is missing`
@@ -418,7 +420,7 @@ const WITHOUT_COMMITS = [...[
 const known = /* @__PURE__ */ new WeakMap();
 function blobId(content) {
 	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-	const id = known.get(bytes) ?? createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	const id = known.get(bytes) ?? (0, node_crypto.createHash)("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 	known.set(bytes, id);
 	return id;
 }
@@ -469,7 +471,7 @@ function createContentFinder(gits) {
 	};
 }
 function unclear(error) {
-	if (error instanceof UserError) return null;
+	if (error instanceof require_start.UserError) return null;
 	throw error;
 }
 async function hasAny({ git }, ids) {
@@ -493,7 +495,7 @@ async function hasAny({ git }, ids) {
 
 // src/adapters/git/read-history.ts
 async function readHistory(git, tip) {
-	const commits = (await gitText(git, [
+	const commits = (await require_git.gitText(git, [
 		"log",
 		"--topo-order",
 		"--reverse",
@@ -512,17 +514,17 @@ async function readHistory(git, tip) {
 			changes: changes.get(commit) ?? []
 		};
 	});
-	if ((await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true") throw shallow();
+	if ((await require_git.gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true") throw shallow();
 	return events;
 }
 function shallow() {
-	return new UserError("E_REGISTRY_SHALLOW", "the registry's history is cut off: this repository is a shallow clone", {
+	return new require_start.UserError("E_REGISTRY_SHALLOW", "the registry's history is cut off: this repository is a shallow clone", {
 		exit: 3,
 		remedy: "fetch all of it with git fetch --unshallow, and run this again"
 	});
 }
 async function readChanges(git, commits) {
-	const fields = (await gitText(git, [
+	const fields = (await require_git.gitText(git, [
 		"diff-tree",
 		"--stdin",
 		"-r",
@@ -578,7 +580,7 @@ async function fetchTag(git, tag) {
 		"origin",
 		`+${ref}:${local}`
 	]);
-	return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
+	return (await require_git.gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
 }
 async function listTags(git) {
 	const text = (await askRemote(git, "list the tags", [
@@ -610,7 +612,7 @@ async function writeCommit(git, wish, here) {
 	}
 	for (const { name, on } of wish.tags) input.push(`tag ${name}\nfrom ${on ?? ":1"}\ntagger ${signed(wish.author)}\n`, ...data(wish.message));
 	input.push("get-mark :1\ndone\n");
-	const commit = await gitText(git, [
+	const commit = await require_git.gitText(git, [
 		"-c",
 		"fastimport.unpackLimit=0",
 		"fast-import",
@@ -628,7 +630,7 @@ async function writeCommit(git, wish, here) {
 const LARGE_BYTES = 8 * 2 ** 20;
 async function writeLarge(git, content, here) {
 	if (content.length <= LARGE_BYTES || here.has(blobId(content))) return;
-	const id = await gitText(git, [
+	const id = await require_git.gitText(git, [
 		"hash-object",
 		"-w",
 		"--stdin"
@@ -659,7 +661,7 @@ function refuseImpossible(paths) {
 	for (const path of paths) {
 		const parts = path.split("/");
 		if (!parts.some((_, i) => i > 0 && all.has(parts.slice(0, i).join("/"))) && !path.includes("\0") && parts.every(isHoldable)) continue;
-		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
+		throw new require_start.UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
 	}
 }
 function isHoldable(part) {
@@ -670,11 +672,11 @@ function isHoldable(part) {
 
 // src/adapters/git/private-clone.ts
 function localRemote(folder) {
-	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
+	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote((0, node_path.join)(folder, ".git"))}`;
 	return {
-		url: pathToFileURL(folder).href,
+		url: (0, node_url.pathToFileURL)(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
-		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
+		receivePack: `git ${safe} -c core.hooksPath=${node_os.devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
 		refused: [],
 		settings: []
 	};
@@ -707,8 +709,8 @@ function configurationOf({ url, uploadPack, receivePack }) {
 	].join("")}`;
 }
 async function createPrivateClone(folder, remote, environment) {
-	await mkdir(folder, { recursive: true });
-	const git = createGit(folder, environment, [
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	const git = require_git.createGit(folder, environment, [
 		...remote.settings,
 		...SCRATCH,
 		...PARTIAL
@@ -716,9 +718,9 @@ async function createPrivateClone(folder, remote, environment) {
 	const gits = {
 		git,
 		refused: new Set(remote.refused),
-		alone: createGit(folder, environment, SCRATCH)
+		alone: require_git.createGit(folder, environment, SCRATCH)
 	};
-	await gitText(git, [
+	await require_git.gitText(git, [
 		"init",
 		"--quiet",
 		"--bare",
@@ -727,7 +729,7 @@ async function createPrivateClone(folder, remote, environment) {
 	]);
 	const fetched = /* @__PURE__ */ new Set();
 	const written = /* @__PURE__ */ new Set();
-	await appendFile(join(folder, "config"), configurationOf(remote));
+	await (0, node_fs_promises.appendFile)((0, node_path.join)(folder, "config"), configurationOf(remote));
 	return {
 		fetch: async (branch, extent = "folders") => {
 			const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : extent);
@@ -736,8 +738,8 @@ async function createPrivateClone(folder, remote, environment) {
 		},
 		contains: (branch, commit) => holdsCommit(gits, branch, commit),
 		changed: (from, to) => changedFiles(git, from, to),
-		entry: (commit, path) => treeEntry(git, commit, { path }),
-		list: (commit, ...folders) => treeEntries(git, commit, { paths: folders.map((one) => one === "" ? "." : `${one}/`) }),
+		entry: (commit, path) => require_repository.treeEntry(git, commit, { path }),
+		list: (commit, ...folders) => require_repository.treeEntries(git, commit, { paths: folders.map((one) => one === "" ? "." : `${one}/`) }),
 		find: createContentFinder(gits),
 		blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, [
 			"cat-file",
@@ -762,7 +764,7 @@ async function createPrivateClone(folder, remote, environment) {
 			tags: [],
 			...event
 		}, written),
-		read: async (commit) => parseCommit(await gitText(git, [
+		read: async (commit) => parseCommit(await require_git.gitText(git, [
 			"cat-file",
 			"commit",
 			commit
@@ -786,7 +788,7 @@ async function changedFiles(git, from, to) {
 		from,
 		to
 	])).code !== 0) return null;
-	return (await gitText(git, [
+	return (await require_git.gitText(git, [
 		"diff-tree",
 		"-r",
 		"-z",
@@ -822,8 +824,8 @@ async function withLock(file, work, waitMs = WAIT_MS) {
 		start: await startOf(process.pid),
 		key: key()
 	});
-	await mkdir(dirname(file), { recursive: true });
-	for (const deadline = Date.now() + waitMs; !await take(file, own); await setTimeout$1(10 + Math.random() * 90)) {
+	await (0, node_fs_promises.mkdir)((0, node_path.dirname)(file), { recursive: true });
+	for (const deadline = Date.now() + waitMs; !await take(file, own); await (0, node_timers_promises.setTimeout)(10 + Math.random() * 90)) {
 		const holder = await readHolder(file);
 		if (holder === null) continue;
 		if (await isDead(file, holder)) await breakLock(file, holder);
@@ -832,19 +834,19 @@ async function withLock(file, work, waitMs = WAIT_MS) {
 	try {
 		return await work();
 	} finally {
-		if (await readHolder(file) === own) await rm(file, { force: true });
+		if (await readHolder(file) === own) await (0, node_fs_promises.rm)(file, { force: true });
 	}
 }
 function busy(file, holder) {
 	const pid = processOf(holder)?.pid;
-	return new UserError("E_BUSY", `${file} is held by ${pid === void 0 ? "another process" : `process ${pid}`}`, {
+	return new require_start.UserError("E_BUSY", `${file} is held by ${pid === void 0 ? "another process" : `process ${pid}`}`, {
 		exit: 3,
 		remedy: "let the other command end and run this again; if none is running, delete the file"
 	});
 }
 async function take(file, own) {
 	try {
-		const handle = await open(file, "wx");
+		const handle = await (0, node_fs_promises.open)(file, "wx");
 		await handle.writeFile(own);
 		await handle.close();
 		return true;
@@ -855,7 +857,7 @@ async function take(file, own) {
 }
 async function readHolder(file) {
 	try {
-		return await readFile(file, "utf8");
+		return await (0, node_fs_promises.readFile)(file, "utf8");
 	} catch (error) {
 		if (hasCode(error, "ENOENT")) return null;
 		throw error;
@@ -863,7 +865,7 @@ async function readHolder(file) {
 }
 async function isDead(file, holder) {
 	const named = processOf(holder);
-	if (named === null) return Date.now() - (await stat(file).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs > NAMELESS_MS;
+	if (named === null) return Date.now() - (await (0, node_fs_promises.stat)(file).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs > NAMELESS_MS;
 	try {
 		process.kill(named.pid, 0);
 	} catch (error) {
@@ -875,13 +877,13 @@ async function isDead(file, holder) {
 async function breakLock(file, holder) {
 	const aside = `${file}.${key()}`;
 	try {
-		await rename(file, aside);
+		await (0, node_fs_promises.rename)(file, aside);
 	} catch (error) {
 		if (hasCode(error, "ENOENT")) return;
 		throw error;
 	}
-	if (await readHolder(aside) !== holder) await link(aside, file).catch(() => {});
-	await rm(aside, { force: true });
+	if (await readHolder(aside) !== holder) await (0, node_fs_promises.link)(aside, file).catch(() => {});
+	await (0, node_fs_promises.rm)(aside, { force: true });
 }
 function processOf(holder) {
 	try {
@@ -896,40 +898,40 @@ function processOf(holder) {
 }
 async function startOf(pid) {
 	try {
-		const status = await readFile(`/proc/${pid}/stat`, "utf8");
+		const status = await (0, node_fs_promises.readFile)(`/proc/${pid}/stat`, "utf8");
 		return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? null;
 	} catch {
 		return null;
 	}
 }
 function key() {
-	return randomBytes(6).toString("hex");
+	return (0, node_crypto.randomBytes)(6).toString("hex");
 }
 
 // src/adapters/node/scratch-folder.ts
 const YOUNGEST_MS = 6e4;
-async function makeScratchFolder(parent = tmpdir()) {
+async function makeScratchFolder(parent = (0, node_os.tmpdir)()) {
 	const machine = machineName();
 	await removeAbandoned(parent, machine).catch(() => {});
-	return realpath(await mkdtemp(join(parent, `modelgate-${machine}-${process.pid}-`)));
+	return (0, node_fs_promises.realpath)(await (0, node_fs_promises.mkdtemp)((0, node_path.join)(parent, `modelgate-${machine}-${process.pid}-`)));
 }
 function machineName() {
 	let processes = "";
 	try {
-		processes = readlinkSync("/proc/self/ns/pid");
+		processes = (0, node_fs.readlinkSync)("/proc/self/ns/pid");
 	} catch {}
-	return createHash("sha256").update(`${hostname()} ${processes}`).digest("hex").slice(0, 8);
+	return (0, node_crypto.createHash)("sha256").update(`${(0, node_os.hostname)()} ${processes}`).digest("hex").slice(0, 8);
 }
 async function removeAbandoned(parent, machine) {
 	const ours = new RegExp(`^modelgate-${machine}-([1-9]\\d*)-\\w{6}$`);
-	for (const name of await readdir(parent)) {
+	for (const name of await (0, node_fs_promises.readdir)(parent)) {
 		const pid = Number(ours.exec(name)?.[1] ?? 0);
 		if (pid === 0 || isAlive(pid)) continue;
-		const path = join(parent, name);
-		const status = await lstat(path).catch(() => null);
+		const path = (0, node_path.join)(parent, name);
+		const status = await (0, node_fs_promises.lstat)(path).catch(() => null);
 		if (status === null || !status.isDirectory() || status.uid !== process.getuid?.()) continue;
 		if (Date.now() - status.mtimeMs < YOUNGEST_MS) continue;
-		await rm(path, {
+		await (0, node_fs_promises.rm)(path, {
 			recursive: true,
 			force: true
 		}).catch(() => {});
@@ -951,12 +953,12 @@ function createFiles(workspace, own) {
 		scratchFolder ??= makeScratchFolder();
 		return scratchFolder;
 	};
-	const locate = async (path) => insideOf(workspace, path, scratchFolder && await scratchFolder);
+	const locate = async (path) => require_start.insideOf(workspace, path, scratchFolder && await scratchFolder);
 	const prepare = async (path) => {
 		const target = await locate(path);
-		if (target.startsWith(join(workspace, own) + sep)) await claimOwnFolder(join(workspace, own));
-		await mkdir(dirname(target), { recursive: true });
-		await insideOf(workspace, dirname(target), scratchFolder && await scratchFolder);
+		if (target.startsWith((0, node_path.join)(workspace, own) + node_path.sep)) await claimOwnFolder((0, node_path.join)(workspace, own));
+		await (0, node_fs_promises.mkdir)((0, node_path.dirname)(target), { recursive: true });
+		await require_start.insideOf(workspace, (0, node_path.dirname)(target), scratchFolder && await scratchFolder);
 		return target;
 	};
 	return {
@@ -967,7 +969,7 @@ function createFiles(workspace, own) {
 			await refuseForeign$1(await locate(path), path, known);
 			return async (files) => {
 				const target = await prepare(path);
-				await withLock(join(dirname(target), `.${basename(target)}.lock`), async () => {
+				await withLock((0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.lock`), async () => {
 					await refuseForeign$1(target, path, known);
 					await removeLeftovers(target);
 					await replaceFolder(target, files);
@@ -977,14 +979,14 @@ function createFiles(workspace, own) {
 		publish: async (scratchFile, path) => {
 			const target = await prepare(path);
 			const temporary = besideOf(target);
-			await copyFile(scratchFile, temporary);
-			await rename(temporary, target);
+			await (0, node_fs_promises.copyFile)(scratchFile, temporary);
+			await (0, node_fs_promises.rename)(temporary, target);
 		},
 		modified: async (path) => (await statOrNull(await locate(path)))?.mtimeNs ?? null,
-		scratch: async (name) => join(await scratchRoot(), name),
+		scratch: async (name) => (0, node_path.join)(await scratchRoot(), name),
 		locked: async (path, work) => withLock(await prepare(path), work),
 		close: async () => {
-			if (scratchFolder !== null) await rm(await scratchFolder, {
+			if (scratchFolder !== null) await (0, node_fs_promises.rm)(await scratchFolder, {
 				recursive: true,
 				force: true
 			});
@@ -994,12 +996,12 @@ function createFiles(workspace, own) {
 async function readRegularFile(target, path) {
 	const status = await statOrNull(target);
 	if (status === null) return null;
-	if (!status.isFile()) throw new UserError("E_PATH", `${path} is not a regular file`, { remedy: "name a plain file" });
-	return readFile(target);
+	if (!status.isFile()) throw new require_start.UserError("E_PATH", `${path} is not a regular file`, { remedy: "name a plain file" });
+	return (0, node_fs_promises.readFile)(target);
 }
 async function statOrNull(path) {
 	try {
-		return await stat(path, { bigint: true });
+		return await (0, node_fs_promises.stat)(path, { bigint: true });
 	} catch (error) {
 		if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
 		throw error;
@@ -1007,53 +1009,53 @@ async function statOrNull(path) {
 }
 const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}$/;
 function besideOf(path) {
-	return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+	return (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path)}.${(0, node_crypto.randomBytes)(6).toString("hex")}`);
 }
 async function writeWhole(target, content) {
 	const temporary = besideOf(target);
-	await writeFile(temporary, content, { flush: true });
-	await rename(temporary, target);
+	await (0, node_fs_promises.writeFile)(temporary, content, { flush: true });
+	await (0, node_fs_promises.rename)(temporary, target);
 }
 const BYTECODE = "__pycache__";
 async function isBytecode(folder) {
-	return (await readdir(folder, { withFileTypes: true })).every((entry) => entry.isFile() && entry.name.endsWith(".pyc"));
+	return (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).every((entry) => entry.isFile() && entry.name.endsWith(".pyc"));
 }
 async function refuseForeign$1(target, path, known) {
 	const refuse = (what) => {
-		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
+		throw new require_start.UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
 	};
 	const status = await statOrNull(target);
 	if (status === null) return;
 	if (!status.isDirectory()) refuse("is no folder");
-	for (const entry of await readdir(target, { withFileTypes: true })) {
-		if (entry.isDirectory() && entry.name === BYTECODE && await isBytecode(join(target, BYTECODE))) continue;
+	for (const entry of await (0, node_fs_promises.readdir)(target, { withFileTypes: true })) {
+		if (entry.isDirectory() && entry.name === BYTECODE && await isBytecode((0, node_path.join)(target, BYTECODE))) continue;
 		const name = TEMPORARY.exec(entry.name)?.[1] ?? entry.name;
 		if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
 	}
 }
 async function removeLeftovers(target) {
-	for (const entry of await readdir(dirname(target), { withFileTypes: true })) if (entry.isDirectory() && TEMPORARY.exec(entry.name)?.[1] === basename(target)) await rm(join(dirname(target), entry.name), {
+	for (const entry of await (0, node_fs_promises.readdir)((0, node_path.dirname)(target), { withFileTypes: true })) if (entry.isDirectory() && TEMPORARY.exec(entry.name)?.[1] === (0, node_path.basename)(target)) await (0, node_fs_promises.rm)((0, node_path.join)((0, node_path.dirname)(target), entry.name), {
 		recursive: true,
 		force: true
 	});
 }
 async function replaceFolder(target, files) {
 	const [fresh, old] = [besideOf(target), besideOf(target)];
-	await mkdir(fresh);
-	for (const [name, content] of files) await writeFile(join(fresh, name), content, { flush: true });
+	await (0, node_fs_promises.mkdir)(fresh);
+	for (const [name, content] of files) await (0, node_fs_promises.writeFile)((0, node_path.join)(fresh, name), content, { flush: true });
 	const existed = await statOrNull(target) !== null;
-	if (existed) await rename(target, old);
-	await rename(fresh, target);
-	if (existed) await rm(old, {
+	if (existed) await (0, node_fs_promises.rename)(target, old);
+	await (0, node_fs_promises.rename)(fresh, target);
+	if (existed) await (0, node_fs_promises.rm)(old, {
 		recursive: true,
 		force: true
 	});
 }
 async function claimOwnFolder(folder) {
-	await mkdir(folder, { recursive: true });
-	if (basename(folder) !== ".modelgate" && (await readdir(folder)).length > 0) return;
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
+	if ((0, node_path.basename)(folder) !== ".modelgate" && (await (0, node_fs_promises.readdir)(folder)).length > 0) return;
 	try {
-		await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+		await (0, node_fs_promises.writeFile)((0, node_path.join)(folder, ".gitignore"), "*\n", { flag: "wx" });
 	} catch (error) {
 		if (!hasCode(error, "EEXIST")) throw error;
 	}
@@ -1119,7 +1121,7 @@ function createTreeReader(clone, commit, ...known) {
 }
 const KEPT_BYTES = 2 ** 20;
 function folderOf(path) {
-	const folder = dirname$1(path);
+	const folder = (0, node_path_posix.dirname)(path);
 	return folder === "." ? "" : folder;
 }
 function isPlain({ mode, type }) {
@@ -1128,11 +1130,11 @@ function isPlain({ mode, type }) {
 
 // src/adapters/git/registry-snapshot.ts
 async function openSnapshot(clone, tip, { branch, reader }) {
-	const tree = tip === null ? null : createTreeReader(clone, tip, new TextEncoder().encode(REGISTRY_TEXT));
+	const tree = tip === null ? null : createTreeReader(clone, tip, new TextEncoder().encode(require_domain.REGISTRY_TEXT));
 	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
 	if (tip !== null) {
-		const bytes = await read(REGISTRY_FILE);
-		if (bytes === null && (await tree?.list(""))?.has("models")) throw damaged(`${REGISTRY_FILE} is missing`);
+		const bytes = await read(require_domain.REGISTRY_FILE);
+		if (bytes === null && (await tree?.list(""))?.has("models")) throw damaged(`${require_domain.REGISTRY_FILE} is missing`);
 		await refuseForeign(bytes, branch, reader);
 	}
 	const models = /* @__PURE__ */ new Map();
@@ -1157,18 +1159,18 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 			"pointer",
 			"collected"
 		];
-		const holds = (version) => stands.some((file) => paths.has(versionPath(model, version, file)));
+		const holds = (version) => stands.some((file) => paths.has(require_domain.versionPath(model, version, file)));
 		return all.filter(holds);
 	};
 	return {
 		read,
-		names: async (folder) => [...(await tree?.list(folder))?.keys() ?? []].map((path) => basename$1(path)),
+		names: async (folder) => [...(await tree?.list(folder))?.keys() ?? []].map((path) => (0, node_path_posix.basename)(path)),
 		versions,
 		version: async (model, version) => {
 			const newest = (await whole(model)).versions.at(-1) ?? 0;
 			if (!Number.isInteger(version) || version < 1 || version > newest) return null;
 			const [stored] = await Promise.all([version, ...version < newest ? [version + 1] : []].map((one) => record(model, one)));
-			if (stored === null || stored === void 0) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
+			if (stored === null || stored === void 0) throw incomplete(`${require_domain.versionPath(model, version, "record")} is missing`, branch, model);
 			await refuseBrokenChain(stored, {
 				record,
 				versions,
@@ -1177,7 +1179,7 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 			return stored;
 		},
 		status: async (model, version) => {
-			const path = versionPath(model, version, "status");
+			const path = require_domain.versionPath(model, version, "status");
 			return reader.records.status(required(await read(path), path), path);
 		},
 		alias,
@@ -1193,22 +1195,22 @@ async function checkModel(at, model) {
 		aliases: /* @__PURE__ */ new Map(),
 		folders: []
 	};
-	const found = await at.tree.list(versionsFolder(model), aliasesFolder(model));
+	const found = await at.tree.list(require_domain.versionsFolder(model), require_domain.aliasesFolder(model));
 	const aliasPaths = [...found.keys()].filter((path) => isAlias(model, path));
-	const folders = [...found.values()].filter(({ path }) => path.startsWith(`${versionsFolder(model)}/`));
-	const newest = versionsAmong(model, folders.map(({ path }) => path)).at(-1);
-	const newestFolder = newest === void 0 ? [] : [`${versionsFolder(model)}/${newest}`];
+	const folders = [...found.values()].filter(({ path }) => path.startsWith(`${require_domain.versionsFolder(model)}/`));
+	const newest = require_domain.versionsAmong(model, folders.map(({ path }) => path)).at(-1);
+	const newestFolder = newest === void 0 ? [] : [`${require_domain.versionsFolder(model)}/${newest}`];
 	await at.tree.bring([...aliasPaths, ...newestFolder]);
 	const known = newestFolder.length === 0 ? [] : [...(await at.tree.list(...newestFolder)).keys()];
 	const aliases = /* @__PURE__ */ new Map();
 	for (const path of aliasPaths) {
-		const name = path.slice(aliasesFolder(model).length + 1, -5);
+		const name = path.slice(require_domain.aliasesFolder(model).length + 1, -5);
 		const bytes = required(await at.read(path), path);
 		aliases.set(name, at.reader.records.alias(bytes, path));
 	}
 	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
 	const paths = folders.flatMap((folder) => folder.path === newestFolder[0] ? [folder.path, ...known] : recordIn(folder));
-	const missing = missingFrom(model, {
+	const missing = require_domain.missingFrom(model, {
 		paths,
 		aliases: named
 	});
@@ -1216,18 +1218,18 @@ async function checkModel(at, model) {
 	return {
 		aliases,
 		folders,
-		versions: versionsAmong(model, paths)
+		versions: require_domain.versionsAmong(model, paths)
 	};
 }
 function isAlias(model, path) {
-	const folder = `${aliasesFolder(model)}/`;
+	const folder = `${require_domain.aliasesFolder(model)}/`;
 	return path.startsWith(folder) && path.endsWith(".json");
 }
 function recordIn({ path, type }) {
-	return type === "tree" ? [`${path}/${VERSION_FILES.record}`] : [path];
+	return type === "tree" ? [`${path}/${require_domain.VERSION_FILES.record}`] : [path];
 }
 function incomplete(missing, branch, model) {
-	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
+	return new require_start.UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
 		exit: 4,
 		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
 	});
@@ -1235,7 +1237,7 @@ function incomplete(missing, branch, model) {
 function recordsOf(read, reader) {
 	const records = /* @__PURE__ */ new Map();
 	return (model, version) => {
-		const path = versionPath(model, version, "record");
+		const path = require_domain.versionPath(model, version, "record");
 		const known = records.get(path) ?? readRecord(read, reader, {
 			model,
 			version
@@ -1245,7 +1247,7 @@ function recordsOf(read, reader) {
 	};
 }
 async function readRecord(read, reader, at) {
-	const path = versionPath(at.model, at.version, "record");
+	const path = require_domain.versionPath(at.model, at.version, "record");
 	const bytes = await read(path);
 	if (bytes === null) return null;
 	const record = reader.records.version(bytes, path);
@@ -1257,10 +1259,10 @@ async function readRecord(read, reader, at) {
 }
 async function refuseBrokenChain({ record, recordDigest }, read) {
 	const { model, version } = record;
-	const path = versionPath(model, version, "record");
+	const path = require_domain.versionPath(model, version, "record");
 	if (((await read.versions(model)).at(-1) ?? version) > version) {
 		const next = await read.record(model, version + 1);
-		if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
+		if (next === null) throw damaged(`${require_domain.versionPath(model, version + 1, "record")} is missing`);
 		if (next.record.parent !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
 		return;
 	}
@@ -1269,11 +1271,11 @@ async function refuseBrokenChain({ record, recordDigest }, read) {
 }
 async function readVersionFile(read, reader, request) {
 	const { stored, file } = request;
-	const path = versionPath(stored.record.model, stored.record.version, file);
+	const path = require_domain.versionPath(stored.record.model, stored.record.version, file);
 	const { storage } = stored.record;
-	if (file === "model" && await read(versionPath(stored.record.model, stored.record.version, "collected")) !== null) throw collected(stored);
+	if (file === "model" && await read(require_domain.versionPath(stored.record.model, stored.record.version, "collected")) !== null) throw collected(stored);
 	const bytes = file === "model" && storage.kind === "release" ? requiredModel(await reader.largeModels?.get(storage) ?? null, stored, storage) : required(await read(path), path);
-	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
+	const expected = file === "model" ? stored.record.digest : stored.record.files[require_domain.VERSION_FILES[file]];
 	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
 	const actual = reader.digest(bytes);
 	if (actual !== expected && file === "model" && storage.kind === "release") throw lost(stored, storage, "another one");
@@ -1289,23 +1291,23 @@ function requiredModel(bytes, stored, storage) {
 	return bytes;
 }
 function collected({ record: { model, version } }) {
-	return new UserError("E_MODEL_COLLECTED", `the model of version ${version} of ${model} was given up by gc`, { remedy: `choose another version (modelgate list ${model}); registering the same model again brings it back under its number` });
+	return new require_start.UserError("E_MODEL_COLLECTED", `the model of version ${version} of ${model} was given up by gc`, { remedy: `choose another version (modelgate list ${model}); registering the same model again brings it back under its number` });
 }
 function lost({ record }, { tag }, instead) {
-	return new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has ${instead}`, {
+	return new require_start.UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has ${instead}`, {
 		exit: 4,
 		remedy: "restore it, or register the same model again: it goes to the same place"
 	});
 }
 function damaged(message) {
-	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
+	return new require_start.UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
 		exit: 4,
 		remedy: "find the commit that did it with git log on the registry branch, and revert it"
 	});
 }
 async function refuseForeign(bytes, branch, reader) {
-	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
-	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
+	if (bytes === null) throw new require_start.UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${require_domain.REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
+	reader.records.registry(bytes, `${branch}:${require_domain.REGISTRY_FILE}`);
 }
 
 // src/adapters/git/wait-after-loss.ts
@@ -1361,13 +1363,13 @@ function createRegistry(options) {
 				unknown = done.unknown ?? unknown;
 				options.onRetry(attempt);
 				if (attempt >= tries || performance.now() - began >= patience) throw contention(await options.branch(), attempt, unknown);
-				await setTimeout$1(waitAfterLoss(attempt, performance.now() - start, Math.random));
+				await (0, node_timers_promises.setTimeout)(waitAfterLoss(attempt, performance.now() - start, Math.random));
 			}
 		}
 	};
 }
 function contention(branch, tries, unknown) {
-	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} ${tries === 1 ? "time" : "times"} in a row` : `${branch} could not be written in ${tries} ${tries === 1 ? "try" : "tries"}; a push ended with: ${unknown}`, {
+	return new require_start.UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} ${tries === 1 ? "time" : "times"} in a row` : `${branch} could not be written in ${tries} ${tries === 1 ? "try" : "tries"}; a push ended with: ${unknown}`, {
 		exit: 5,
 		remedy: "run this again; fewer jobs that write at once would help"
 	});
@@ -1428,18 +1430,18 @@ async function tagsOf(clone, tags) {
 }
 
 // src/adapters/node/digest.ts
-const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
+const sha256 = (content) => `sha256:${(0, node_crypto.createHash)("sha256").update(content).digest("hex")}`;
 
 // src/main/lost-registry.ts
 async function refuseLostRegistry(at, branch) {
 	const remote = await remoteBranch(at.git, branch);
-	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
+	if (remote !== null) throw new require_start.UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
 		exit: 3,
 		remedy: `with --local the registry is a branch of this repository; make it: git branch ${branch} ${remote}`
 	});
 	const file = await fileWithRelease(at.repository, at.config);
 	if (file === null) return;
-	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
+	throw new require_start.UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
 		exit: 3,
 		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
 	});
@@ -1447,21 +1449,21 @@ async function refuseLostRegistry(at, branch) {
 async function refuseDeletedRegistry(at, branch) {
 	const file = await fileWithRelease(at.repository, at.config);
 	if (file === null) return;
-	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch}, but ${file} names a release from it`, {
+	throw new require_start.UserError("E_REGISTRY_LOST", `there is no branch ${branch}, but ${file} names a release from it`, {
 		exit: 3,
 		remedy: `push it again from a clone that has it (git push origin origin/${branch}:refs/heads/${branch}); to begin anew, take the release out of the file`
 	});
 }
 async function remoteBranch(git, branch) {
-	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
+	const names = (await require_repository.askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
 	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
 }
 async function fileWithRelease(repository, config) {
 	const base = await repository.defaultBranch();
 	if (base === null) return null;
 	for (const { environments } of config.models.values()) for (const target of environments) {
-		const written = await desiredRelease({ repository }, base, target);
-		if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
+		const written = await require_steps.desiredRelease({ repository }, base, target);
+		if (written !== null && require_steps.referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
 	}
 	return null;
 }
@@ -1583,13 +1585,13 @@ const DRAIN_MS = 2e3;
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
 	const run = (request) => new Promise((resolve, reject) => {
-		const child = spawn("bash", [
+		const child = (0, node_child_process.spawn)("bash", [
 			"-eo",
 			"pipefail",
 			"-c",
 			request.command
 		], {
-			cwd: join(workspace, request.directory),
+			cwd: (0, node_path.join)(workspace, request.directory),
 			env: allowedEnvironment(environment, request),
 			stdio: [
 				"ignore",
@@ -1665,7 +1667,7 @@ const LARGEST = 524288;
 function createSurroundings(workspace, environment, hosting) {
 	return {
 		git: async () => {
-			const { stdout } = await createGit(workspace, environment)(["--version"]);
+			const { stdout } = await require_git.createGit(workspace, environment)(["--version"]);
 			return /\d+(\.\d+)+/.exec(stdout.toString("utf8"))?.[0] ?? null;
 		},
 		workflows: () => readWorkflows(workspace),
@@ -1674,16 +1676,16 @@ function createSurroundings(workspace, environment, hosting) {
 }
 async function readWorkflows(workspace) {
 	const files = /* @__PURE__ */ new Map();
-	for (const name of await namesIn(join(workspace, FOLDER))) {
-		const file = join(workspace, FOLDER, name);
-		const { size } = await stat(file);
-		if (size <= LARGEST) files.set(`${FOLDER}/${name}`, await readFile(file, "utf8"));
+	for (const name of await namesIn((0, node_path.join)(workspace, FOLDER))) {
+		const file = (0, node_path.join)(workspace, FOLDER, name);
+		const { size } = await (0, node_fs_promises.stat)(file);
+		if (size <= LARGEST) files.set(`${FOLDER}/${name}`, await (0, node_fs_promises.readFile)(file, "utf8"));
 	}
 	return files;
 }
 async function namesIn(folder) {
 	try {
-		return (await readdir(folder, { withFileTypes: true })).flatMap((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) ? [entry.name] : []).sort();
+		return (await (0, node_fs_promises.readdir)(folder, { withFileTypes: true })).flatMap((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) ? [entry.name] : []).sort();
 	} catch (error) {
 		if (hasCode(error, "ENOENT")) return [];
 		throw error;
@@ -1717,7 +1719,7 @@ var Conversation = class {
 		this.#child = child;
 		this.#kill = options.kill;
 		this.#onProgress = options.onProgress;
-		const read = createFrameReader((frame) => this.#hear(frame));
+		const read = require_frames.createFrameReader((frame) => this.#hear(frame));
 		child.stdio[3].on("data", (chunk) => {
 			try {
 				read(chunk);
@@ -1735,7 +1737,7 @@ var Conversation = class {
 		return this.#ended || this.#isOver;
 	}
 	send(message) {
-		for (const piece of encodeFrame(message)) this.#child.stdin.write(piece);
+		for (const piece of require_frames.encodeFrame(message)) this.#child.stdin.write(piece);
 	}
 	call(method, params, { timeoutSeconds, isLast = false }) {
 		return new Promise((resolve, reject) => {
@@ -1769,7 +1771,7 @@ var Conversation = class {
 		const waiting = this.#take();
 		if (answer.kind === "result") waiting?.resolve(answer.result);
 		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
-		else waiting?.reject(new UserError(answer.code, answer.message, {
+		else waiting?.reject(new require_start.UserError(answer.code, answer.message, {
 			remedy: answer.remedy,
 			exit: answer.exit,
 			subject: answer.subject
@@ -1826,14 +1828,14 @@ function createRemoteEngine(sandbox) {
 		write: async (source, file) => {
 			const made = await sandbox.scratchFile("written.parquet");
 			const written = await ask("write", source.name, [source, made]);
-			await rename(made, file);
+			await (0, node_fs_promises.rename)(made, file);
 			return written;
 		}
 	};
 }
 function readingFailed(name, failure) {
 	const code = failure.kind === "timed-out" ? "E_DATA_TIMEOUT" : "E_DATA_CRASH";
-	return new UserError(code, `reading ${name} failed: ${failure.message}`, {
+	return new require_start.UserError(code, `reading ${name} failed: ${failure.message}`, {
 		exit: 3,
 		remedy: "check the files; if they are sound, they may be too large for this machine"
 	});
@@ -1853,7 +1855,7 @@ function createRemoteScorer(sandbox) {
 				});
 			} catch (error) {
 				if (!(error instanceof SandboxFailure)) throw error;
-				throw new UserError("E_MODEL_STOPPED", `the model cannot be loaded: ${error.message}`, {
+				throw new require_start.UserError("E_MODEL_STOPPED", `the model cannot be loaded: ${error.message}`, {
 					exit: 1,
 					remedy: "export a plain ONNX model for inference, without loops and without very large constants"
 				});
@@ -1899,7 +1901,7 @@ function createRemoteScorer(sandbox) {
 						file: made
 					}
 				], options);
-				await rename(made, output.file);
+				await (0, node_fs_promises.rename)(made, output.file);
 				return written;
 			} catch (error) {
 				if (!(error instanceof SandboxFailure)) throw error;
@@ -1910,7 +1912,7 @@ function createRemoteScorer(sandbox) {
 	};
 }
 async function totalSize(files) {
-	return (await Promise.all(files.map(async (file) => (await stat(file)).size))).reduce((sum, size) => sum + size, 0);
+	return (await Promise.all(files.map(async (file) => (await (0, node_fs_promises.stat)(file)).size))).reduce((sum, size) => sum + size, 0);
 }
 async function measure(sandbox, request) {
 	const { timeoutSeconds } = request;
@@ -1963,7 +1965,7 @@ function blame(request, failure) {
 	};
 }
 function scoringFailed(model, reason) {
-	return new UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
+	return new require_start.UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
 		exit: 1,
 		remedy: "evaluate the version again, or score with another one"
 	});
@@ -1979,10 +1981,10 @@ const SHARE_OF_MACHINE = .75;
 function memoryLimit(modelBytes) {
 	const steps = Math.max(1, Math.ceil(PER_MODEL_BYTE * modelBytes / STEP_BYTES));
 	const wanted = BASE_BYTES + steps * STEP_BYTES;
-	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
+	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor((0, node_os.totalmem)() * SHARE_OF_MACHINE)));
 }
 function limitedCommand(command, limits, searchPath) {
-	const prlimit = searchPath.split(delimiter).map((folder) => join(folder, "prlimit")).find((file) => existsSync(file));
+	const prlimit = searchPath.split(node_path.delimiter).map((folder) => (0, node_path.join)(folder, "prlimit")).find((file) => (0, node_fs.existsSync)(file));
 	if (prlimit === void 0) return {
 		command,
 		limited: false
@@ -2005,7 +2007,7 @@ const EVERY_MS = 500;
 function watchMemory(child, limitBytes, kill) {
 	const timer = setInterval(() => {
 		if (child.pid === void 0) return;
-		execFile("ps", [
+		(0, node_child_process.execFile)("ps", [
 			"-o",
 			"rss=",
 			"-p",
@@ -2052,7 +2054,7 @@ function createSandbox(options) {
 			queue = next.then(() => waiting--, () => waiting--);
 			return next;
 		},
-		scratchFile: async (name) => join(await ownFolder(options), name),
+		scratchFile: async (name) => (0, node_path.join)(await ownFolder(options), name),
 		close: async () => {
 			isClosed = true;
 			child?.kill();
@@ -2072,7 +2074,7 @@ async function startChild(options, memoryBytes) {
 		options.program
 	], limits, options.searchPath);
 	const [file = process.execPath, ...args] = command;
-	const child = spawn(file, args, {
+	const child = (0, node_child_process.spawn)(file, args, {
 		cwd: scratch,
 		env: {
 			PATH: options.searchPath,
@@ -2118,8 +2120,8 @@ async function startChild(options, memoryBytes) {
 	};
 }
 async function ownFolder(options) {
-	const folder = join(await options.scratch(), "sandbox");
-	await mkdir(folder, { recursive: true });
+	const folder = (0, node_path.join)(await options.scratch(), "sandbox");
+	await (0, node_fs_promises.mkdir)(folder, { recursive: true });
 	return folder;
 }
 function killGroup(child) {
@@ -2135,7 +2137,7 @@ function killGroup(child) {
 function openMachine(at, from) {
 	const { files, dryRun } = at;
 	const { log } = at.host;
-	const processes = createProcesses(at.workspace, environment.variables);
+	const processes = createProcesses(at.workspace, require_start.environment.variables);
 	const sandbox = openSandbox(at.workspace, files, at.host);
 	const say = (text) => log.info(`  dry run: ${text}`);
 	const ports = {
@@ -2147,16 +2149,16 @@ function openMachine(at, from) {
 		files: dryRun ? dryFiles(files, say) : files,
 		repository: from.repository,
 		processes,
-		surroundings: createSurroundings(at.workspace, environment.variables, dryRun ? dryHosting(from.hosting, say) : from.hosting),
+		surroundings: createSurroundings(at.workspace, require_start.environment.variables, dryRun ? dryHosting(from.hosting, say) : from.hosting),
 		clock,
 		log,
 		digest: sha256,
 		context: {
 			...from.run,
 			workspace: at.workspace,
-			platform: environment.platform,
-			node: environment.node,
-			modelgate: environment.modelgate
+			platform: require_start.environment.platform,
+			node: require_start.environment.node,
+			modelgate: require_start.environment.modelgate
 		}
 	};
 	const kill = () => {
@@ -2182,19 +2184,19 @@ function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 		scratch: () => files.scratch(""),
 		workspace,
 		native,
-		threads: Math.max(1, Math.min(4, availableParallelism())),
-		searchPath: environment.searchPath,
+		threads: Math.max(1, Math.min(4, (0, node_os.availableParallelism)())),
+		searchPath: require_start.environment.searchPath,
 		warn: log.warn,
 		progress: ({ rows }) => {
-			if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows so far`);
+			if (rows >= FEWEST_TOLD) log.progress(`  ${require_render.thousands(rows)} rows so far`);
 		}
 	});
 }
 const RECORDS = {
-	registry: (bytes, where) => readContract("registry", bytes, where),
-	version: (bytes, where) => readContract("version", bytes, where),
-	status: (bytes, where) => readContract("status", bytes, where),
-	alias: (bytes, where) => readContract("alias", bytes, where)
+	registry: (bytes, where) => require_contracts.readContract("registry", bytes, where),
+	version: (bytes, where) => require_contracts.readContract("version", bytes, where),
+	status: (bytes, where) => require_contracts.readContract("status", bytes, where),
+	alias: (bytes, where) => require_contracts.readContract("alias", bytes, where)
 };
 function once(make) {
 	let made = null;
@@ -2204,4 +2206,81 @@ function once(make) {
 	};
 }
 
-export { refuseDeletedRegistry as a, createRegistry as c, localRemote as d, tokenRemote as f, openMachine as i, createFiles as l, clock as n, refuseLostRegistry as o, writeBranch as p, once as r, sha256 as s, RECORDS as t, createPrivateClone as u };
+Object.defineProperty(exports, "RECORDS", {
+  enumerable: true,
+  get: function () {
+    return RECORDS;
+  }
+});
+Object.defineProperty(exports, "clock", {
+  enumerable: true,
+  get: function () {
+    return clock;
+  }
+});
+Object.defineProperty(exports, "createFiles", {
+  enumerable: true,
+  get: function () {
+    return createFiles;
+  }
+});
+Object.defineProperty(exports, "createPrivateClone", {
+  enumerable: true,
+  get: function () {
+    return createPrivateClone;
+  }
+});
+Object.defineProperty(exports, "createRegistry", {
+  enumerable: true,
+  get: function () {
+    return createRegistry;
+  }
+});
+Object.defineProperty(exports, "localRemote", {
+  enumerable: true,
+  get: function () {
+    return localRemote;
+  }
+});
+Object.defineProperty(exports, "once", {
+  enumerable: true,
+  get: function () {
+    return once;
+  }
+});
+Object.defineProperty(exports, "openMachine", {
+  enumerable: true,
+  get: function () {
+    return openMachine;
+  }
+});
+Object.defineProperty(exports, "refuseDeletedRegistry", {
+  enumerable: true,
+  get: function () {
+    return refuseDeletedRegistry;
+  }
+});
+Object.defineProperty(exports, "refuseLostRegistry", {
+  enumerable: true,
+  get: function () {
+    return refuseLostRegistry;
+  }
+});
+Object.defineProperty(exports, "sha256", {
+  enumerable: true,
+  get: function () {
+    return sha256;
+  }
+});
+Object.defineProperty(exports, "tokenRemote", {
+  enumerable: true,
+  get: function () {
+    return tokenRemote;
+  }
+});
+Object.defineProperty(exports, "writeBranch", {
+  enumerable: true,
+  get: function () {
+    return writeBranch;
+  }
+});

@@ -1,4 +1,6 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending$1(a, b) {
@@ -13914,4 +13916,57 @@ Mark.prototype.plot = function({ marks = [], ...options } = {}) {
 	});
 };
 
-export { areaY as a, ruleX as c, link as i, ruleY as l, dot as n, plot as o, barX as r, rectY as s, line as t };
+Object.defineProperty(exports, "areaY", {
+  enumerable: true,
+  get: function () {
+    return areaY;
+  }
+});
+Object.defineProperty(exports, "barX", {
+  enumerable: true,
+  get: function () {
+    return barX;
+  }
+});
+Object.defineProperty(exports, "dot", {
+  enumerable: true,
+  get: function () {
+    return dot;
+  }
+});
+Object.defineProperty(exports, "line", {
+  enumerable: true,
+  get: function () {
+    return line;
+  }
+});
+Object.defineProperty(exports, "link", {
+  enumerable: true,
+  get: function () {
+    return link;
+  }
+});
+Object.defineProperty(exports, "plot", {
+  enumerable: true,
+  get: function () {
+    return plot;
+  }
+});
+Object.defineProperty(exports, "rectY", {
+  enumerable: true,
+  get: function () {
+    return rectY;
+  }
+});
+Object.defineProperty(exports, "ruleX", {
+  enumerable: true,
+  get: function () {
+    return ruleX;
+  }
+});
+Object.defineProperty(exports, "ruleY", {
+  enumerable: true,
+  get: function () {
+    return ruleY;
+  }
+});

@@ -1,19 +1,21 @@
-import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { Dt as promoteVersion, Et as previousGood, O as compareGolden, Tt as isHeldByForce, Zt as deploymentBranch, en as oneLine, fn as formatRelease, hn as formatJson } from "./domain.js";
-import { C as desiredRelease, D as readKept, E as proposeDeployment, L as chooseEnvironment, N as refuseInactive, O as deployedVersion, P as registryLog, S as wishedVersion, T as defaultBranch, b as forceCommand, j as findVersion, p as outOfService, s as checkOutModel, t as versionsThatRan, x as wayOut, y as refuseEmptied } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {
-	const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
-	const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
+	const merged = await ports.forge.pulls.lastMerged(require_domain.deploymentBranch(target.environment, model.name));
+	const release = require_domain.formatRelease(model.name, stored.record.version, stored.recordDigest);
 	return merged?.body.includes(release) === true ? merged : null;
 }
 
 // src/commands/promote/smoke-test.ts
 async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 	const name = `version ${stored.record.version}`;
-	const golden = await readKept(snapshot, stored, "golden");
-	const model = await checkOutModel(ports, snapshot, {
+	const golden = await require_steps.readKept(snapshot, stored, "golden");
+	const model = await require_steps.checkOutModel(ports, snapshot, {
 		stored,
 		name
 	});
@@ -30,7 +32,7 @@ async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 	});
 	const [answer] = models;
 	return {
-		failure: answer?.kind === "scored" ? compareGolden(golden, answer.predictions) : answer?.reason ?? "it gave no answer",
+		failure: answer?.kind === "scored" ? require_domain.compareGolden(golden, answer.predictions) : answer?.reason ?? "it gave no answer",
 		summary: `The smoke test found ${golden.rows.length} of ${golden.rows.length} golden rows unchanged.`
 	};
 }
@@ -58,7 +60,7 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 	const environment = aliasOf(wish);
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
-	const release = formatRelease(model.name, version, stored.recordDigest);
+	const release = require_domain.formatRelease(model.name, version, stored.recordDigest);
 	const result = {
 		...nothingMoves(environment, alias, ""),
 		release,
@@ -68,7 +70,7 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 		...result,
 		reason: await inForceAlready(ports, snapshot, wish)
 	};
-	await refuseInactive(snapshot, stored);
+	await require_steps.refuseInactive(snapshot, stored);
 	ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
 	const smoke = await smokeTest(ports, snapshot, {
 		stored,
@@ -104,10 +106,10 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 	};
 }
 async function inForceAlready(ports, snapshot, { model, target, stored }) {
-	const text = await outOfService(snapshot, stored);
+	const text = await require_steps.outOfService(snapshot, stored);
 	const alias = await snapshot.alias(model.name, aliasOf({ target }));
 	if (text === null || alias === null) return `version ${stored.record.version} is in force already`;
-	const out = await wayOut(ports, snapshot, {
+	const out = await require_steps.wayOut(ports, snapshot, {
 		model,
 		target,
 		alias
@@ -130,13 +132,13 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 		kind: "nothing",
 		value: null
 	};
-	await refuseInactive(snapshot, stored);
+	await require_steps.refuseInactive(snapshot, stored);
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
 	const approval = await wish.approval();
 	return {
 		kind: "commit",
-		change: promoteVersion({
+		change: require_domain.promoteVersion({
 			environment,
 			stored,
 			movesChampion: target?.champion ?? false,
@@ -152,7 +154,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			environment: alias,
 			champion: await snapshot.alias(model.name, CHAMPION$1),
 			status: await snapshot.status(model.name, version),
-			earlierGood: previousGood(version, alias?.version ?? null, await versionsThatRan(snapshot, model.name, environment))
+			earlierGood: require_domain.previousGood(version, alias?.version ?? null, await require_steps.versionsThatRan(snapshot, model.name, environment))
 		}),
 		value: null
 	};
@@ -162,10 +164,10 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 function readForce(inputs) {
 	const { version, force } = inputs;
 	if (force === null && version === null) return null;
-	if (force === null) throw new UserError("E_USAGE", "--version needs --force: what is in force follows the merged deployment files", { remedy: `deploy it (modelgate deploy --version ${version}) and merge that, or record why not: --force REASON` });
-	const reason = oneLine(force);
-	if (reason === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it cannot wait\"" });
-	if (version === null) throw new UserError("E_USAGE", "--force needs --version", { remedy: "name the version to put in force" });
+	if (force === null) throw new require_start.UserError("E_USAGE", "--version needs --force: what is in force follows the merged deployment files", { remedy: `deploy it (modelgate deploy --version ${version}) and merge that, or record why not: --force REASON` });
+	const reason = require_domain.oneLine(force);
+	if (reason === "") throw new require_start.UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it cannot wait\"" });
+	if (version === null) throw new require_start.UserError("E_USAGE", "--force needs --version", { remedy: "name the version to put in force" });
 	return {
 		version,
 		reason
@@ -174,13 +176,13 @@ function readForce(inputs) {
 async function promoteByForce(ports, model, wish) {
 	const { target, reason } = wish;
 	const snapshot = await ports.registry.snapshot();
-	const stored = await findVersion(snapshot, model, wish.version);
-	const wished = await wishedVersion(ports, snapshot, {
+	const stored = await require_steps.findVersion(snapshot, model, wish.version);
+	const wished = await require_steps.wishedVersion(ports, snapshot, {
 		model,
 		target
 	});
 	const isWished = wished?.recordDigest === stored.recordDigest;
-	const isBack = isHeldByForce(await snapshot.alias(model.name, target?.environment ?? "champion"), stored);
+	const isBack = require_domain.isHeldByForce(await snapshot.alias(model.name, target?.environment ?? "champion"), stored);
 	const isMerged = isWished && !isBack;
 	return putInForce(ports, snapshot, {
 		model,
@@ -203,8 +205,8 @@ async function heldByForce(ports, snapshot, { wished, ...inForce }) {
 	const { model, target, alias } = inForce;
 	const forced = `version ${alias.version} was FORCED (${alias.reason})`;
 	const { state, reason } = await snapshot.status(model.name, alias.version);
-	if (state !== "active") return `${forced} and is in force although it is ${state}${reason === null ? "" : `: ${reason}`}; ${await wayOut(ports, snapshot, inForce)}`;
-	return `${forced} and stays in force, though ${wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`}; ${target === null ? "register another version" : `merge a deployment of it (modelgate deploy ${model.name} --environment ${target.environment}${ports.context.options} --version ${alias.version})`}${wished === null ? "" : `, or go back: ${forceCommand(ports, inForce, wished.record.version)}`}`;
+	if (state !== "active") return `${forced} and is in force although it is ${state}${reason === null ? "" : `: ${reason}`}; ${await require_steps.wayOut(ports, snapshot, inForce)}`;
+	return `${forced} and stays in force, though ${wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`}; ${target === null ? "register another version" : `merge a deployment of it (modelgate deploy ${model.name} --environment ${target.environment}${ports.context.options} --version ${alias.version})`}${wished === null ? "" : `, or go back: ${require_steps.forceCommand(ports, inForce, wished.record.version)}`}`;
 }
 
 // src/commands/promote/approve.ts
@@ -212,9 +214,9 @@ const CHAMPION = "champion";
 async function approve(ports, model) {
 	const snapshot = await ports.registry.snapshot();
 	if (await snapshot.alias(model.name, "challenger") === null) return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
-	const stored = await findVersion(snapshot, model, "challenger");
+	const stored = await require_steps.findVersion(snapshot, model, "challenger");
 	const champion = await snapshot.alias(model.name, CHAMPION);
-	if (isHeldByForce(champion, stored)) {
+	if (require_domain.isHeldByForce(champion, stored)) {
 		const reason = await heldByForce(ports, snapshot, {
 			model,
 			target: null,
@@ -238,8 +240,8 @@ async function approve(ports, model) {
 
 // src/commands/promote/reconcile.ts
 async function reconcile(ports, model, target) {
-	const base = await defaultBranch(ports);
-	const written = await desiredRelease(ports, base, target);
+	const base = await require_steps.defaultBranch(ports);
+	const written = await require_steps.desiredRelease(ports, base, target);
 	const snapshot = await ports.registry.snapshot();
 	const waiting = () => waitingProposal(ports, snapshot, {
 		model,
@@ -247,12 +249,12 @@ async function reconcile(ports, model, target) {
 		now: written?.value ?? null
 	});
 	const { environment } = target;
-	const stored = written === null ? null : await deployedVersion(snapshot, model, {
+	const stored = written === null ? null : await require_steps.deployedVersion(snapshot, model, {
 		target,
 		written
 	});
 	const alias = await snapshot.alias(model.name, environment);
-	if (isHeldByForce(alias, stored)) {
+	if (require_domain.isHeldByForce(alias, stored)) {
 		const reason = await heldByForce(ports, snapshot, {
 			model,
 			target,
@@ -263,7 +265,7 @@ async function reconcile(ports, model, target) {
 		return nothingMoves(environment, alias, reason);
 	}
 	if (stored === null) {
-		await refuseEmptied(ports, snapshot, {
+		await require_steps.refuseEmptied(ports, snapshot, {
 			model,
 			target,
 			base
@@ -284,8 +286,8 @@ async function reconcile(ports, model, target) {
 		wayBack: async (reason, alias) => {
 			const { state } = await snapshot.status(model.name, alias.version);
 			if (state !== "active") return `Version ${alias.version} stays in force although it is ${state}: deploy another version`;
-			const to = await findVersion(snapshot, model, environment);
-			const { number } = await proposeDeployment(ports, snapshot, {
+			const to = await require_steps.findVersion(snapshot, model, environment);
+			const { number } = await require_steps.proposeDeployment(ports, snapshot, {
 				kind: "rollback",
 				model,
 				target,
@@ -302,10 +304,10 @@ async function reconcile(ports, model, target) {
 	} : promoted;
 }
 async function waitingProposal(ports, snapshot, { model, target, now }) {
-	const branch = deploymentBranch(target.environment, model.name);
-	const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
+	const branch = require_domain.deploymentBranch(target.environment, model.name);
+	const proposed = await require_steps.desiredRelease(ports, branch, target).catch(unreadable);
 	if (proposed === null || proposed.value === now || await ports.forge.pulls.ofBranch(branch) === null) return "";
-	const stored = await deployedVersion(snapshot, model, {
+	const stored = await require_steps.deployedVersion(snapshot, model, {
 		target,
 		written: proposed
 	}).catch(unreadable);
@@ -315,18 +317,18 @@ async function waitingProposal(ports, snapshot, { model, target, now }) {
 	return `; ${branch} proposes ${what} and is not merged yet: merge it, then run this again`;
 }
 function unreadable(error) {
-	if (error instanceof UserError) return null;
+	if (error instanceof require_start.UserError) return null;
 	throw error;
 }
 
 // src/commands/promote/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$8,
 	run: async (inputs, ports) => {
-		const { model, config } = await loadModel(inputs, ports.files);
+		const { model, config } = await require_start.loadModel(inputs, ports.files);
 		const force = readForce(inputs);
 		if (force !== null) {
-			const target = model.environments.length > 0 || inputs.environment !== null ? chooseEnvironment(model, inputs.environment) : null;
+			const target = model.environments.length > 0 || inputs.environment !== null ? require_steps.chooseEnvironment(model, inputs.environment) : null;
 			const work = () => promoteByForce(ports, model, {
 				...force,
 				target
@@ -334,7 +336,7 @@ const command = defineCommand({
 			return outcomeOf(config, model, [await attempt(target?.environment ?? "champion", work)]);
 		}
 		if (model.environments.length === 0 && inputs.environment === null) return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
-		const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
+		const targets = inputs.environment === null ? model.environments : [require_steps.chooseEnvironment(model, inputs.environment)];
 		const results = [];
 		for (const target of targets) results.push(await attempt(target.environment, () => reconcile(ports, model, target)));
 		return outcomeOf(config, model, results);
@@ -350,9 +352,9 @@ async function attempt(environment, work) {
 			lines: [line]
 		};
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof require_start.UserError)) throw error;
 		const { code, message, remedy, place, exit } = error;
-		const lines = [`${environment}: error: ${place === null ? "" : `${formatPlace(place)}: `}${code}: ${message}`, `  remedy: ${remedy}`];
+		const lines = [`${environment}: error: ${place === null ? "" : `${require_start.formatPlace(place)}: `}${code}: ${message}`, `  remedy: ${remedy}`];
 		return {
 			promoted: {
 				environment,
@@ -375,13 +377,13 @@ function outcomeOf(config, model, attempts) {
 	const failed = results.filter(({ status }) => status === "failed" || status === "error");
 	const promoted = results.filter(({ status }) => status === "promoted");
 	return {
-		exit: worstExit(attempts.map(({ exit }) => exit)),
-		json: formatJson({
+		exit: require_start.worstExit(attempts.map(({ exit }) => exit)),
+		json: require_domain.formatJson({
 			schema: 1,
 			model: model.name,
 			environments: results
 		}),
-		lines: [...attempts.flatMap((result) => result.lines), ...promoted.length > 0 ? [`its history: ${registryLog(config, model.name)}`] : []],
+		lines: [...attempts.flatMap((result) => result.lines), ...promoted.length > 0 ? [`its history: ${require_steps.registryLog(config, model.name)}`] : []],
 		outputs: {
 			promoted: promoted.map((result) => result.environment).join(","),
 			failed: failed.map((result) => result.environment).join(",")
@@ -389,4 +391,4 @@ function outcomeOf(config, model, attempts) {
 	};
 }
 
-export { command };
+exports.command = command;

@@ -1,13 +1,15 @@
-import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
-import { Ct as releaseOf, Gt as overallMetrics, I as passes, St as pointerText, bt as restoreModel, d as registerVersion, fn as formatRelease, hn as formatJson, u as contentDigest, wt as storageOf, xt as collectedText } from "./domain.js";
-import { M as isCollected, P as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
-import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
+const require_render = require("./render.js");
 
 // src/commands/register/decide.ts
 async function decideRegistration(ports, snapshot, { model, candidate }) {
-	const content = contentDigest(candidate.version, ports.digest);
-	const pointer = new TextEncoder().encode(pointerText(candidate.version, releaseOf(candidate.version)));
-	const collected = new TextEncoder().encode(collectedText(candidate.version));
+	const content = require_domain.contentDigest(candidate.version, ports.digest);
+	const pointer = new TextEncoder().encode(require_domain.pointerText(candidate.version, require_domain.releaseOf(candidate.version)));
+	const collected = new TextEncoder().encode(require_domain.collectedText(candidate.version));
 	for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer, collected)) {
 		const stored = await snapshot.version(model.name, version);
 		if (stored?.record.content !== content) continue;
@@ -19,7 +21,7 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 			challenger: challenger?.version ?? null,
 			inactive
 		};
-		if (!await isCollected(snapshot, stored.record)) return {
+		if (!await require_steps.isCollected(snapshot, stored.record)) return {
 			kind: "nothing",
 			value: {
 				...value,
@@ -32,7 +34,7 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 		};
 		return {
 			kind: "commit",
-			change: restoreModel(stored, candidate.contents.model, by),
+			change: require_domain.restoreModel(stored, candidate.contents.model, by),
 			value: {
 				...value,
 				restored: true
@@ -42,7 +44,7 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const newest = (await snapshot.versions(model.name)).at(-1);
 	const latest = newest === void 0 ? null : await snapshot.version(model.name, newest);
 	const challenger = await snapshot.alias(model.name, "challenger");
-	const { stored, change } = registerVersion(candidate.version, candidate.contents, {
+	const { stored, change } = require_domain.registerVersion(candidate.version, candidate.contents, {
 		latest,
 		challenger,
 		owner: model.owner,
@@ -68,8 +70,8 @@ async function readCandidate(ports, model, options) {
 	const evaluation = files.evaluation.value;
 	const forced = forcedReason(evaluation, options.force);
 	refuseTooLarge(run.size);
-	const storage = storageOf(run, options.inlineLimit);
-	const metrics = overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
+	const storage = require_domain.storageOf(run, options.inlineLimit);
+	const metrics = require_domain.overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
 	const text = (file) => new TextDecoder().decode(file.bytes);
 	const version = {
 		model: model.name,
@@ -91,13 +93,13 @@ async function readCandidate(ports, model, options) {
 		version,
 		contents: {
 			model: files.model,
-			pointer: storage.kind === "inline" ? null : pointerText(run, storage),
+			pointer: storage.kind === "inline" ? null : require_domain.pointerText(run, storage),
 			run: text(files.run),
 			evaluation: text(files.evaluation),
 			profile: text(files.profile),
 			golden: text(files.golden),
-			card: modelCard(run, evaluation, model.owner),
-			...mlflowFiles(version, evaluation.tool.onnxruntime)
+			card: require_render.modelCard(run, evaluation, model.owner),
+			...require_render.mlflowFiles(version, evaluation.tool.onnxruntime)
 		}
 	};
 }
@@ -107,42 +109,42 @@ async function readRunFiles(ports, model, outputDir) {
 		model: model.name
 	};
 	return {
-		run: await readRunFile(ports, {
+		run: await require_steps.readRunFile(ports, {
 			...at,
 			file: "run",
 			maker: "train"
 		}),
-		evaluation: await readRunFile(ports, {
+		evaluation: await require_steps.readRunFile(ports, {
 			...at,
 			file: "evaluation",
 			maker: "evaluate"
 		}),
-		profile: await readRunFile(ports, {
+		profile: await require_steps.readRunFile(ports, {
 			...at,
 			file: "profile",
 			maker: "train"
 		}),
-		golden: await readRunFile(ports, {
+		golden: await require_steps.readRunFile(ports, {
 			...at,
 			file: "golden",
 			maker: "evaluate"
 		}),
-		model: await readRunModel(ports, at)
+		model: await require_steps.readRunModel(ports, at)
 	};
 }
 function refuseMixture(files, digest) {
 	const { run, evaluation, golden, profile, model } = files;
 	const again = `evaluate ${run.value.model}`;
-	if (digest(model) !== run.value.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${run.value.model}`);
-	if (evaluation.value.challenger.digest !== run.value.digest) throw mixedRun("evaluation.json judged another model", again);
-	if (evaluation.value.challenger.run !== digest(run.bytes)) throw mixedRun("evaluation.json judged another run", again);
-	if (golden.value.digest !== run.value.digest) throw mixedRun("golden.json holds another model's answers", again);
-	if (!profile.value.columns.some((column) => column.role === "prediction")) throw mixedRun("profile.json has not been completed", again);
+	if (digest(model) !== run.value.digest) throw require_steps.mixedRun("model.onnx is not the file that run.json describes", `train ${run.value.model}`);
+	if (evaluation.value.challenger.digest !== run.value.digest) throw require_steps.mixedRun("evaluation.json judged another model", again);
+	if (evaluation.value.challenger.run !== digest(run.bytes)) throw require_steps.mixedRun("evaluation.json judged another run", again);
+	if (golden.value.digest !== run.value.digest) throw require_steps.mixedRun("golden.json holds another model's answers", again);
+	if (!profile.value.columns.some((column) => column.role === "prediction")) throw require_steps.mixedRun("profile.json has not been completed", again);
 }
 function forcedReason({ model, verdict, reason }, force) {
-	if (passes(verdict)) return null;
+	if (require_domain.passes(verdict)) return null;
 	if (force !== null) return force;
-	throw new UserError("E_NOT_PASSED", `the verdict on ${model} is ${verdict}: ${reason}`, {
+	throw new require_start.UserError("E_NOT_PASSED", `the verdict on ${model} is ${verdict}: ${reason}`, {
 		exit: 1,
 		remedy: "make it better, or record why it must go on anyway: --force REASON"
 	});
@@ -150,7 +152,7 @@ function forcedReason({ model, verdict, reason }, force) {
 const LARGEST = 2 ** 31 - 1;
 function refuseTooLarge(size) {
 	if (size <= LARGEST) return;
-	throw new UserError("E_MODEL_TOO_LARGE", `the model has ${bytes(size)}; a release takes files below 2 GiB`, { remedy: "make it smaller: fewer trees, float16 weights, or a model split in two" });
+	throw new require_start.UserError("E_MODEL_TOO_LARGE", `the model has ${require_render.bytes(size)}; a release takes files below 2 GiB`, { remedy: "make it smaller: fewer trees, float16 weights, or a model split in two" });
 }
 async function lineageOf(ports, run, dataset) {
 	const data = [...run.data.filter(({ name }) => name !== "test"), {
@@ -176,11 +178,11 @@ async function lineageOf(ports, run, dataset) {
 }
 
 // src/commands/register/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$7,
 	run: async (inputs, ports) => {
-		const { model, config } = await loadModel(inputs, ports.files);
-		if (inputs.force !== null && inputs.force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it must go on\"" });
+		const { model, config } = await require_start.loadModel(inputs, ports.files);
+		if (inputs.force !== null && inputs.force.trim() === "") throw new require_start.UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it must go on\"" });
 		const candidate = await readCandidate(ports, model, {
 			outputDir: inputs.outputDir,
 			force: inputs.force,
@@ -202,8 +204,8 @@ const command = defineCommand({
 			bytes: candidate.contents.model,
 			digest
 		});
-		const release = formatRelease(model.name, record.version, recordDigest);
-		const json = formatJson({
+		const release = require_domain.formatRelease(model.name, record.version, recordDigest);
+		const json = require_domain.formatJson({
 			schema: 1,
 			model: model.name,
 			version: record.version,
@@ -224,7 +226,7 @@ const command = defineCommand({
 				value.restored ? restoredLine(outcome, name, release) : lineOf(outcome, name, release),
 				...inactive === null ? [] : [inactive],
 				...newerChallenger(record.version, value.challenger),
-				`its history: ${registryLog(config, model.name)}`
+				`its history: ${require_steps.registryLog(config, model.name)}`
 			],
 			outputs: {
 				version: String(record.version),
@@ -252,4 +254,4 @@ function newerChallenger(version, challenger) {
 	return [`challenger stays at version ${challenger}; to go on with this one, deploy it with --version ${version}`];
 }
 
-export { command };
+exports.command = command;

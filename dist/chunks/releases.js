@@ -1,7 +1,9 @@
-import { Z as UserError } from "./start.js";
-import { n as asking, t as everyPage } from "./pages.js";
-import { a as isRateLimit, o as isUnknown } from "./patience2.js";
-import { setTimeout } from "node:timers/promises";
+"use strict";
+
+const require_start = require("./start.js");
+const require_github_ports = require("./github-ports.js");
+const require_patience = require("./patience.js");
+let node_timers_promises = require("node:timers/promises");
 
 // src/adapters/github/emptied-release.ts
 function releaseText({ tag }) {
@@ -51,7 +53,7 @@ async function unlessRefused(work) {
 			403,
 			404,
 			422
-		].includes(status) || isRateLimit(error)) throw error;
+		].includes(status) || require_patience.isRateLimit(error)) throw error;
 	}
 }
 
@@ -60,13 +62,13 @@ const TRIES = 4;
 function createReleases(open, digest) {
 	return {
 		put: async (at, model) => {
-			await asking({
+			await require_github_ports.asking({
 				what: `keep the model in the release ${at.tag}`,
 				permission: "contents: write"
 			}, () => keep(at, model));
 		},
 		get: async (at) => {
-			return asking({
+			return require_github_ports.asking({
 				what: `read the release ${at.tag}`,
 				permission: "contents: read"
 			}, async () => {
@@ -74,7 +76,7 @@ function createReleases(open, digest) {
 				return asset === void 0 ? null : download(open, asset);
 			});
 		},
-		remove: (at) => asking({
+		remove: (at) => require_github_ports.asking({
 			what: `delete the model in the release ${at.tag}`,
 			permission: "contents: write"
 		}, () => discard(open, at))
@@ -94,9 +96,9 @@ function createReleases(open, digest) {
 				continue;
 			} catch (error) {
 				isDoubled ||= isTaken(error);
-				if (attempt >= TRIES || !(isUnknown(error) || isTaken(error) || isGone(error))) throw error;
+				if (attempt >= TRIES || !(require_patience.isUnknown(error) || isTaken(error) || isGone(error))) throw error;
 			}
-			await setTimeout(open.patience.firstWaitMs * 2 ** (attempt - 1));
+			await (0, node_timers_promises.setTimeout)(open.patience.firstWaitMs * 2 ** (attempt - 1));
 		}
 		throw unconfirmed(at.tag);
 	}
@@ -129,7 +131,7 @@ async function discard(open, at) {
 			if (release !== null) await removeEmptied(open, release, at);
 			return attempt > 1;
 		}
-		if (attempt > 1) await setTimeout(patience.firstWaitMs * 2 ** (attempt - 2));
+		if (attempt > 1) await (0, node_timers_promises.setTimeout)(patience.firstWaitMs * 2 ** (attempt - 2));
 		await api.rest.repos.deleteReleaseAsset({
 			owner,
 			repo,
@@ -138,7 +140,7 @@ async function discard(open, at) {
 			if (!isGone(error)) throw error;
 		});
 	}
-	throw new UserError("E_UNCONFIRMED", `the release ${at.tag} still shows the model that was deleted there`, {
+	throw new require_start.UserError("E_UNCONFIRMED", `the release ${at.tag} still shows the model that was deleted there`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
@@ -156,7 +158,7 @@ async function published({ api, owner, repo }, tag) {
 	}
 }
 async function drafts({ api, owner, repo }, tag) {
-	return (await everyPage((page) => api.rest.repos.listReleases({
+	return (await require_github_ports.everyPage((page) => api.rest.repos.listReleases({
 		owner,
 		repo,
 		...page
@@ -233,10 +235,10 @@ function isTaken(error) {
 	return status === 422 && /already_exists|already exists/i.test(message ?? "");
 }
 function unconfirmed(tag) {
-	return new UserError("E_UNCONFIRMED", `the release ${tag} does not show the model that was put there`, {
+	return new require_start.UserError("E_UNCONFIRMED", `the release ${tag} does not show the model that was put there`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
 }
 
-export { createReleases };
+exports.createReleases = createReleases;

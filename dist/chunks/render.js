@@ -1,4 +1,7 @@
-import { Bt as worstGate$1, Gt as overallMetrics, Ht as findMetric, Kt as wholeGates, Sn as withDecimals, bn as decimalsFor, fn as formatRelease, mn as shortDigest, ot as issueFactLines, qt as STATUS_ORDER, xn as tellingApart, yn as counted, zt as metricOf } from "./domain.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_domain = require("./domain.js");
 
 // src/render/better-side.ts
 function betterSide(metrics) {
@@ -16,6 +19,10 @@ function betterWords(direction) {
 }
 
 // src/render/markdown.ts
+var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	codeBlock: () => codeBlock,
+	sections: () => sections
+});
 const LONGEST = 200;
 function code(text) {
 	const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ").trim();
@@ -67,8 +74,8 @@ function metricFigures({ id, direction, challenger, champion, delta }) {
 	const own = boundsOf(challenger);
 	const narrowest = typeof compared === "object" && compared !== null ? compared : own;
 	const width = typeof narrowest === "object" && narrowest !== null ? narrowest.high - narrowest.low : null;
-	const decimals = tellingApart(delta?.value ?? 0, decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]));
-	const told = (value) => withDecimals(value, decimals);
+	const decimals = require_domain.tellingApart(delta?.value ?? 0, require_domain.decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]));
+	const told = (value) => require_domain.withDecimals(value, decimals);
 	const signed = (value) => value > 0 ? `+${told(value)}` : told(value);
 	const figure = (value) => value.value === null ? "undefined" : told(value.value);
 	return {
@@ -127,7 +134,7 @@ const HEADLINE = {
 	error: "could not be judged"
 };
 function conclusion({ verdict, champion, gates }) {
-	const all = wholeGates(gates);
+	const all = require_domain.wholeGates(gates);
 	const count = all.filter((gate) => gate.status === verdict).length;
 	const of = `${count} of ${all.length} gates`;
 	switch (verdict) {
@@ -143,11 +150,11 @@ function because(evaluation) {
 	return evaluation.gates.some(({ metric }) => said.startsWith(metric)) ? said : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
 }
 function reasonOf(evaluation) {
-	const gate = worstGate$1(evaluation);
-	if (gate !== null && gate.slice !== null) return wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
+	const gate = require_domain.worstGate(evaluation);
+	if (gate !== null && gate.slice !== null) return require_domain.wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
 	if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive") return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
 	const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
-	const metric = metricOf(gate, evaluation.metrics);
+	const metric = require_domain.metricOf(gate, evaluation.metrics);
 	const said = (metric === null ? null : shortReason(gate, metric, evaluation.champion?.version ?? null)) ?? gate.reason;
 	return several ? `The worst: ${said}` : said;
 }
@@ -157,8 +164,8 @@ function shortReason(gate, metric, version) {
 	const wanted = demand(gate, version);
 	if (ours === null || wanted === null || gate.slice !== null || gate.vs === "baseline") return null;
 	const decimals = distinct(ours, [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null));
-	const has = theirs === null || version === null ? "" : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
-	return `${gate.metric}${betterWords(metric.direction)} is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
+	const has = theirs === null || version === null ? "" : `; version ${version}, in force now, has ${require_domain.withDecimals(theirs, decimals)}`;
+	return `${gate.metric}${betterWords(metric.direction)} is ${require_domain.withDecimals(ours, decimals)}, and ${wanted}${has}`;
 }
 function demand({ rule, threshold }, version) {
 	switch (rule) {
@@ -172,7 +179,7 @@ function demand({ rule, threshold }, version) {
 	}
 }
 function distinct(value, others) {
-	let decimals = Math.max(0, decimalsFor(null, [value, ...others]) - 1);
+	let decimals = Math.max(0, require_domain.decimalsFor(null, [value, ...others]) - 1);
 	const looksSame = (other) => other !== value && other.toFixed(decimals) === value.toFixed(decimals);
 	while (decimals < 8 && others.some(looksSame)) decimals++;
 	return decimals;
@@ -182,7 +189,7 @@ function distinct(value, others) {
 function deploymentBody(evidence) {
 	const { kind, target, from, to } = evidence;
 	const { record } = to;
-	return sections(`${moveText(evidence)} ${code(target.key)} in ${code(target.file)} becomes`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks version ${record.version} the questions that it answered when it was judged (${code("golden.json")}). If its answers are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}; if not, nothing moves and a rollback is proposed.`, from === null ? "" : wayBack(evidence, from));
+	return sections(`${moveText(evidence)} ${code(target.key)} in ${code(target.file)} becomes`, `\`\`\`\n${require_domain.formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks version ${record.version} the questions that it answered when it was judged (${code("golden.json")}). If its answers are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}; if not, nothing moves and a rollback is proposed.`, from === null ? "" : wayBack(evidence, from));
 }
 function moveText({ kind, target, from, to }) {
 	const { model, version } = to.record;
@@ -201,7 +208,7 @@ function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;
 	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
 	const forced = to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
-	const figures = overallMetrics(evaluation.metrics).map(metricFigures);
+	const figures = require_domain.overallMetrics(evaluation.metrics).map(metricFigures);
 	return `${head}${forced}\n\n${champion === null ? table(["metric", `version ${to.record.version}`], figures.map((one) => [one.name, one.challengerWithin])) : table([
 		"metric",
 		`version ${to.record.version}`,
@@ -227,7 +234,7 @@ function rollbackTable({ from, to }) {
 	], rows)}`;
 }
 function arrowed(id, { record }) {
-	const direction = findMetric(record.task, id)?.direction;
+	const direction = require_domain.findMetric(record.task, id)?.direction;
 	return direction === void 0 ? sentence(id) : metricName({
 		id,
 		direction
@@ -244,11 +251,11 @@ function signatureText({ signatureChanges, from }) {
 function lineageText({ record, recordDigest }) {
 	const { lineage } = record;
 	const rows = [
-		["record", code(shortDigest(recordDigest))],
-		["model", code(shortDigest(record.digest))],
+		["record", code(require_domain.shortDigest(recordDigest))],
+		["model", code(require_domain.shortDigest(record.digest))],
 		...lineage.commit === null ? [] : [["commit", `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`]],
 		...trainedBy(lineage),
-		...lineage.data.map((data) => [`${data.name} data`, `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
+		...lineage.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
 		["seed", String(lineage.seed)]
 	];
 	return table(["lineage", "what it was made from"], rows);
@@ -305,7 +312,7 @@ function driftTitle(drift) {
 }
 function driftIssueBody(drift, { state, run }) {
 	const happened = driftSentence(drift, code, sentence);
-	return sections(issueFactLines({
+	return sections(require_domain.issueFactLines({
 		version: drift.version,
 		run
 	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), warningsText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", howToRead(drift), "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
@@ -320,7 +327,7 @@ function driftSummary(drift) {
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
-	return `${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
+	return `${require_domain.counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
 }
 function warningsText({ warnings = [] }) {
 	return warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n");
@@ -361,7 +368,7 @@ function importanceText({ importance }) {
 }
 function movedText({ effect, unit, reason }) {
 	if (effect === null) return reason === void 0 ? "" : sentence(reason);
-	return `${withDecimals(effect, 3)} ${unit}`;
+	return `${require_domain.withDecimals(effect, 3)} ${unit}`;
 }
 
 // src/render/row-weights-text.ts
@@ -370,7 +377,7 @@ function rowWeights({ weight }, stats) {
 }
 function labelledRows({ labelled, name, weightless }) {
 	const nothing = weightless === void 0 ? "" : ` (${thousands(weightless)} of them weigh 0)`;
-	return `${counted(labelled, "labelled row")} of ${name}${nothing}`;
+	return `${require_domain.counted(labelled, "labelled row")} of ${name}${nothing}`;
 }
 
 // src/render/slices-text.ts
@@ -406,19 +413,19 @@ function isOf(slice, id) {
 	return (metric) => metric.id === id && metric.slice?.by === slice.by && metric.slice.value === slice.value;
 }
 function worstGate(gates, metric) {
-	return gates.filter(({ slice, metric: id }) => slice !== null && isOf(slice, id)(metric)).sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0] ?? null;
+	return gates.filter(({ slice, metric: id }) => slice !== null && isOf(slice, id)(metric)).sort((a, b) => require_domain.STATUS_ORDER.indexOf(a.status) - require_domain.STATUS_ORDER.indexOf(b.status))[0] ?? null;
 }
 function hasMoved({ metric: { delta }, gate }) {
 	if (gate !== null && gate.status !== "pass" && gate.status !== "skipped") return true;
 	return delta?.low != null && delta.high != null && (delta.low > 0 || delta.high < 0);
 }
 function worstFirst(a, b) {
-	const rank = ({ gate }) => STATUS_ORDER.indexOf(gate?.status ?? "skipped");
+	const rank = ({ gate }) => require_domain.STATUS_ORDER.indexOf(gate?.status ?? "skipped");
 	return rank(a) - rank(b) || (a.metric.delta?.value ?? 0) - (b.metric.delta?.value ?? 0);
 }
 function summary(sliced, moved) {
 	const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
-	const measured = `${counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
+	const measured = `${require_domain.counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
 	const compared = sliced.some(({ champion }) => champion !== null) ? " or moved by more than chance" : "";
 	if (moved === 0) return `${measured}, and none of them failed a gate${compared}.`;
 	return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
@@ -471,7 +478,7 @@ const MOST_SHOWN = 5;
 function worstSlicesText({ worst_slices: found, champion }) {
 	if (found === void 0) return "";
 	const { loss, tested, slices } = found;
-	const many = counted(tested, "slice");
+	const many = require_domain.counted(tested, "slice");
 	if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
 	const head = [
 		"it errs most where",
@@ -517,7 +524,7 @@ function evaluationComment(evaluation, context) {
 		"gate",
 		"status",
 		"why"
-	], wholeGates(evaluation.gates).map((gate) => [
+	], require_domain.wholeGates(evaluation.gates).map((gate) => [
 		gate.id,
 		statusWord(gate),
 		sentence(gate.reason)
@@ -536,7 +543,7 @@ function metricTable({ metrics, gates, champion }) {
 		"challenger",
 		...champion === null ? [] : ["champion", "difference"],
 		"gates"
-	], overallMetrics(metrics).map((metric) => {
+	], require_domain.overallMetrics(metrics).map((metric) => {
 		const figures = metricFigures(metric);
 		const own = gates.filter((gate) => gate.metric === metric.id && gate.by === void 0 && gate.status !== "skipped");
 		return [
@@ -567,9 +574,9 @@ function statusWord({ status }) {
 function origin({ challenger, champion, dataset, tool }, { commit }) {
 	return `<sub>${[
 		commit === null ? "" : `commit ${code(commit.slice(0, 12))}`,
-		`challenger ${code(shortDigest(challenger.digest))}`,
-		champion === null ? "" : `champion ${code(shortDigest(champion.digest))}`,
-		`data ${code(shortDigest(dataset.digest))}`,
+		`challenger ${code(require_domain.shortDigest(challenger.digest))}`,
+		champion === null ? "" : `champion ${code(require_domain.shortDigest(champion.digest))}`,
+		`data ${code(require_domain.shortDigest(dataset.digest))}`,
 		`Modelgate ${tool.modelgate}, ONNX Runtime ${tool.onnxruntime}`
 	].filter((part) => part !== "").join(" · ")}</sub>`;
 }
@@ -834,7 +841,7 @@ function quoted(text) {
 // src/render/model-card.ts
 function modelCard(run, evaluation, owner) {
 	const test = evaluation.dataset;
-	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], overallMetrics(evaluation.metrics).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
+	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(require_domain.shortDigest(test.digest))}):`, table(["metric", "value"], require_domain.overallMetrics(evaluation.metrics).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
 		"column",
 		"type",
 		"input"
@@ -845,9 +852,188 @@ function modelCard(run, evaluation, owner) {
 	])), `It answers with ${code(run.output.name)} (${run.output.kind})${run.threshold === null ? "" : `; a score of ${run.threshold} or more is positive`}.`, "## Where it came from", table(["", ""], [
 		["commit", run.commit === null ? "unknown" : code(`${run.commit.slice(0, 12)}${run.dirty ? " with uncommitted changes" : ""}`)],
 		["command", code(run.command)],
-		...run.data.map((data) => [`${data.name} data`, `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
+		...run.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
 		["seed", String(run.seed)]
 	]));
 }
 
-export { sections as A, percent as C, plainMetricName as D, metricFigures as E, table as M, betterSide as N, code as O, decimal as S, thousands as T, deploymentBody as _, evaluationComment as a, conclusion as b, sliceText as c, driftMarker as d, driftSummary as f, isWeighed as g, driftSeverity as h, latencyLine as i, sentence as j, codeBlock as k, labelledRows as l, driftSentence as m, mlflowFiles as n, evaluationMarker as o, driftTitle as p, gateName as r, championText as s, modelCard as t, driftIssueBody as u, HEADLINE as v, probability as w, bytes as x, because as y };
+Object.defineProperty(exports, "HEADLINE", {
+  enumerable: true,
+  get: function () {
+    return HEADLINE;
+  }
+});
+Object.defineProperty(exports, "because", {
+  enumerable: true,
+  get: function () {
+    return because;
+  }
+});
+Object.defineProperty(exports, "betterSide", {
+  enumerable: true,
+  get: function () {
+    return betterSide;
+  }
+});
+Object.defineProperty(exports, "bytes", {
+  enumerable: true,
+  get: function () {
+    return bytes;
+  }
+});
+Object.defineProperty(exports, "championText", {
+  enumerable: true,
+  get: function () {
+    return championText;
+  }
+});
+Object.defineProperty(exports, "code", {
+  enumerable: true,
+  get: function () {
+    return code;
+  }
+});
+Object.defineProperty(exports, "conclusion", {
+  enumerable: true,
+  get: function () {
+    return conclusion;
+  }
+});
+Object.defineProperty(exports, "decimal", {
+  enumerable: true,
+  get: function () {
+    return decimal;
+  }
+});
+Object.defineProperty(exports, "deploymentBody", {
+  enumerable: true,
+  get: function () {
+    return deploymentBody;
+  }
+});
+Object.defineProperty(exports, "driftIssueBody", {
+  enumerable: true,
+  get: function () {
+    return driftIssueBody;
+  }
+});
+Object.defineProperty(exports, "driftMarker", {
+  enumerable: true,
+  get: function () {
+    return driftMarker;
+  }
+});
+Object.defineProperty(exports, "driftSentence", {
+  enumerable: true,
+  get: function () {
+    return driftSentence;
+  }
+});
+Object.defineProperty(exports, "driftSeverity", {
+  enumerable: true,
+  get: function () {
+    return driftSeverity;
+  }
+});
+Object.defineProperty(exports, "driftSummary", {
+  enumerable: true,
+  get: function () {
+    return driftSummary;
+  }
+});
+Object.defineProperty(exports, "driftTitle", {
+  enumerable: true,
+  get: function () {
+    return driftTitle;
+  }
+});
+Object.defineProperty(exports, "evaluationComment", {
+  enumerable: true,
+  get: function () {
+    return evaluationComment;
+  }
+});
+Object.defineProperty(exports, "evaluationMarker", {
+  enumerable: true,
+  get: function () {
+    return evaluationMarker;
+  }
+});
+Object.defineProperty(exports, "gateName", {
+  enumerable: true,
+  get: function () {
+    return gateName;
+  }
+});
+Object.defineProperty(exports, "isWeighed", {
+  enumerable: true,
+  get: function () {
+    return isWeighed;
+  }
+});
+Object.defineProperty(exports, "labelledRows", {
+  enumerable: true,
+  get: function () {
+    return labelledRows;
+  }
+});
+Object.defineProperty(exports, "latencyLine", {
+  enumerable: true,
+  get: function () {
+    return latencyLine;
+  }
+});
+Object.defineProperty(exports, "markdown_exports", {
+  enumerable: true,
+  get: function () {
+    return markdown_exports;
+  }
+});
+Object.defineProperty(exports, "metricFigures", {
+  enumerable: true,
+  get: function () {
+    return metricFigures;
+  }
+});
+Object.defineProperty(exports, "mlflowFiles", {
+  enumerable: true,
+  get: function () {
+    return mlflowFiles;
+  }
+});
+Object.defineProperty(exports, "modelCard", {
+  enumerable: true,
+  get: function () {
+    return modelCard;
+  }
+});
+Object.defineProperty(exports, "percent", {
+  enumerable: true,
+  get: function () {
+    return percent;
+  }
+});
+Object.defineProperty(exports, "plainMetricName", {
+  enumerable: true,
+  get: function () {
+    return plainMetricName;
+  }
+});
+Object.defineProperty(exports, "probability", {
+  enumerable: true,
+  get: function () {
+    return probability;
+  }
+});
+Object.defineProperty(exports, "sliceText", {
+  enumerable: true,
+  get: function () {
+    return sliceText;
+  }
+});
+Object.defineProperty(exports, "thousands", {
+  enumerable: true,
+  get: function () {
+    return thousands;
+  }
+});

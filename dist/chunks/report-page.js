@@ -1,6 +1,9 @@
-import { Gt as overallMetrics, Kt as wholeGates, Sn as withDecimals, bn as decimalsFor, qt as STATUS_ORDER, y as explainGates } from "./domain.js";
-import { C as percent, D as plainMetricName, E as metricFigures, N as betterSide, S as decimal, T as thousands, b as conclusion, c as sliceText, g as isWeighed, h as driftSeverity, l as labelledRows, m as driftSentence, s as championText, v as HEADLINE, w as probability, x as bytes, y as because } from "./render.js";
-import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_plot = require("./plot.js");
 
 // src/render/report/html.ts
 function html(strings, ...parts) {
@@ -113,7 +116,7 @@ const CHALLENGER = "var(--challenger)";
 const CHAMPION = "var(--champion)";
 const SOFT = "var(--soft)";
 function chartFigure({ title, reading, width = 420, height = 340, marginLeft = 48, x, y, marks }) {
-	const svg = plot({
+	const svg = require_plot.plot({
 		document: svgDocument(),
 		className: "plot",
 		ariaLabel: title,
@@ -166,7 +169,7 @@ function numberChart(title, { edges, reference, current }, reading) {
 			...SHARE$1,
 			label: "share of values"
 		},
-		marks: [rectY(bars, {
+		marks: [require_plot.rectY(bars, {
 			x1: "from",
 			x2: "to",
 			y: "share",
@@ -174,7 +177,7 @@ function numberChart(title, { edges, reference, current }, reading) {
 			fillOpacity: .55,
 			insetLeft: .5,
 			insetRight: .5
-		}), line(before, {
+		}), require_plot.line(before, {
 			x: "x",
 			y: "share",
 			stroke: CHAMPION,
@@ -200,14 +203,14 @@ function categoryChart(title, { labels, reference, current }, reading) {
 			tickFormat: (place) => name(labels[place]),
 			tickSize: 0
 		},
-		marks: [barX(places, {
+		marks: [require_plot.barX(places, {
 			y: places,
 			x: [...current],
 			fill: CHALLENGER,
 			fillOpacity: .7,
 			insetTop: 9,
 			insetBottom: 1
-		}), barX(places, {
+		}), require_plot.barX(places, {
 			y: places,
 			x: [...reference],
 			fill: CHAMPION,
@@ -223,7 +226,7 @@ function trendChart(history, threshold) {
 		run,
 		share,
 		colour: verdict === "alert" || verdict === "error" ? "var(--bad)" : verdict === "ok" ? "var(--good)" : "var(--doubt)",
-		title: `${at.slice(0, 16).replace("T", " ")}: ${verdict}, ${percent(share)} of the inputs in alert, version ${version}, ${thousands(rows)} rows`
+		title: `${at.slice(0, 16).replace("T", " ")}: ${verdict}, ${require_render.percent(share)} of the inputs in alert, version ${version}, ${require_render.thousands(rows)} rows`
 	}));
 	const top = Math.min(1, Math.max(threshold, ...runs.map(({ share }) => share)) * 1.25);
 	return chartFigure({
@@ -241,17 +244,17 @@ function trendChart(history, threshold) {
 			label: "inputs in alert"
 		},
 		marks: [
-			ruleY([threshold], {
+			require_plot.ruleY([threshold], {
 				stroke: SOFT,
 				strokeDasharray: "2,4"
 			}),
-			line(runs, {
+			require_plot.line(runs, {
 				x: "run",
 				y: "share",
 				stroke: SOFT,
 				strokeWidth: 1.5
 			}),
-			dot(runs, {
+			require_plot.dot(runs, {
 				x: "run",
 				y: "share",
 				r: 4.5,
@@ -269,8 +272,8 @@ function dated(runs) {
 // src/render/report/gate-table.ts
 const MOST_ENTRIES = 50;
 function gateTable(evaluation) {
-	const explained = new Map(explainGates(evaluation).map(({ id, text }) => [id, text]));
-	const rows = wholeGates(evaluation.gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`);
+	const explained = new Map(require_domain.explainGates(evaluation).map(({ id, text }) => [id, text]));
+	const rows = require_domain.wholeGates(evaluation.gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`);
 	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 function explanation({ reason }, text) {
@@ -289,7 +292,7 @@ function entryList({ entries }) {
 		slice: entry.slice
 	}]);
 	if (sliced.length === 0) return null;
-	const rows = sliced.sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status)).slice(0, MOST_ENTRIES).map(({ slice, status, reason }) => html`<tr><td>${statusBadge(status)}</td><td class="text">${sliceTitle(slice)}</td><td class="text">${reason}</td></tr>`);
+	const rows = sliced.sort((a, b) => require_domain.STATUS_ORDER.indexOf(a.status) - require_domain.STATUS_ORDER.indexOf(b.status)).slice(0, MOST_ENTRIES).map(({ slice, status, reason }) => html`<tr><td>${statusBadge(status)}</td><td class="text">${sliceTitle(slice)}</td><td class="text">${reason}</td></tr>`);
 	const more = sliced.length - rows.length;
 	return html`<details><summary>each of ${sliced.length} ${sliced.length === 1 ? "slice" : "slices"}</summary><table><tbody>${rows}</tbody></table>${moreText(more)}</details>`;
 }
@@ -399,6 +402,7 @@ ${body.map((part) => html`${part}\n`)}</main></body></html>`.text}
 }
 
 // src/render/report/drift-report.ts
+var drift_report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ driftReport: () => driftReport });
 const WORST_FIRST = [
 	"error",
 	"alert",
@@ -413,12 +417,12 @@ const MOST$1 = {
 function driftReport(drift, history) {
 	const { model, environment, verdict, version, window, quality, warnings = [] } = drift;
 	const plain = (text) => text;
-	const columns = [...drift.columns].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a));
+	const columns = [...drift.columns].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || require_render.driftSeverity(b) - require_render.driftSeverity(a));
 	const span = window.from === null ? "" : ` from ${window.from} to ${window.to ?? ""}`;
 	return page(`${model} in ${environment}: ${verdict}`, [
 		html`<div class="top"><h1>${model} in ${environment}</h1>${badge(verdict, "verdict")}</div>`,
-		html`<p class="lead"><strong>${driftSentence(drift, plain, plain)}</strong></p>`,
-		html`<p class="facts">${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
+		html`<p class="lead"><strong>${require_render.driftSentence(drift, plain, plain)}</strong></p>`,
+		html`<p class="facts">${require_render.thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
 		html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
 		html`${warnings.map((warning) => html`<p class="note">Warning: ${warning}</p>`)}`,
 		trend(history, drift),
@@ -436,13 +440,13 @@ function trend(history, { dataset }) {
 }
 function columnTable(columns) {
 	const shown = columns.slice(0, MOST$1.rows);
-	const weighed = isWeighed(columns);
-	const importance = (column) => weighed ? html`<td>${column.importance === void 0 ? "" : percent(column.importance)}</td>` : null;
-	const rows = shown.map((column) => html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td>${importance(column)}<td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`);
+	const weighed = require_render.isWeighed(columns);
+	const importance = (column) => weighed ? html`<td>${column.importance === void 0 ? "" : require_render.percent(column.importance)}</td>` : null;
+	const rows = shown.map((column) => html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td>${importance(column)}<td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : require_render.probability(column.p_adjusted)}</td><td>${require_render.percent(column.missing.reference)} → ${require_render.percent(column.missing.current)}</td></tr>`);
 	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th>${weighed ? html`<th scope="col">importance</th>` : null}<th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.${weighed ? " Importance is how much worse the model answers the test rows when a column's values are shuffled among them, as a share of all inputs." : ""}</p>`;
 }
 function movedText({ effect, unit, reason }) {
-	return effect === null ? reason ?? "" : `${withDecimals(effect, 3)} ${unit}`;
+	return effect === null ? reason ?? "" : `${require_domain.withDecimals(effect, 3)} ${unit}`;
 }
 function readingOf(column) {
 	const limits = column.warn === null ? "" : `, which warns at ${column.warn} and alerts at ${column.alert}`;
@@ -486,7 +490,7 @@ function rocChart(curves) {
 			...SHARE,
 			label: "true positive rate"
 		},
-		marks: [link([0], {
+		marks: [require_plot.link([0], {
 			x1: 0,
 			y1: 0,
 			x2: 1,
@@ -502,7 +506,7 @@ function precisionRecallChart(curves) {
 	const prevalence = curve.y.at(-1) ?? 0;
 	return chartFigure({
 		title: "Precision and recall",
-		reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better. Guessing has ${percent(prevalence)} (dashed).`,
+		reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better. Guessing has ${require_render.percent(prevalence)} (dashed).`,
 		x: {
 			...SHARE,
 			label: "recall"
@@ -511,7 +515,7 @@ function precisionRecallChart(curves) {
 			...SHARE,
 			label: "precision"
 		},
-		marks: [ruleY([prevalence], {
+		marks: [require_plot.ruleY([prevalence], {
 			stroke: SOFT,
 			strokeDasharray: "2,4"
 		}), ...bothLines(curves, ({ precision_recall: curve }) => curve)]
@@ -520,7 +524,7 @@ function precisionRecallChart(curves) {
 function bothLines({ challenger, champion }, curveOf) {
 	const one = (side, options) => {
 		const curve = side === null ? null : curveOf(side);
-		return curve === null ? [] : [line(curve.x, {
+		return curve === null ? [] : [require_plot.line(curve.x, {
 			x: curve.x,
 			y: curve.y,
 			strokeWidth: 2,
@@ -551,7 +555,7 @@ function calibrationChart(curves) {
 			label: "share of positives"
 		},
 		marks: [
-			link([0], {
+			require_plot.link([0], {
 				x1: 0,
 				y1: 0,
 				x2: axis.domain[1] ?? 1,
@@ -566,24 +570,24 @@ function calibrationChart(curves) {
 }
 function calibrationMarks({ calibration }, stroke) {
 	const { predicted: x, observed: y, low: y1, high: y2, rows } = calibration;
-	const title = rows.map((count, i) => `${percent(x[i] ?? 0)} predicted, ${percent(y[i] ?? 0)} came true, ${thousands(count)} rows`);
+	const title = rows.map((count, i) => `${require_render.percent(x[i] ?? 0)} predicted, ${require_render.percent(y[i] ?? 0)} came true, ${require_render.thousands(count)} rows`);
 	const dashes = stroke === "var(--champion)" ? { strokeDasharray: "6,3" } : {};
 	return [
-		ruleX(rows, {
+		require_plot.ruleX(rows, {
 			x,
 			y1,
 			y2,
 			stroke,
 			strokeOpacity: .5
 		}),
-		line(rows, {
+		require_plot.line(rows, {
 			x,
 			y,
 			stroke,
 			strokeWidth: 1.5,
 			...dashes
 		}),
-		dot(rows, {
+		require_plot.dot(rows, {
 			x,
 			y,
 			r: 3.5,
@@ -632,11 +636,11 @@ function confusionFigure(title, { titles, matrix, words, name }) {
 function cell(count, { total, isRight, few }) {
 	const share = total === 0 ? 0 : count / total;
 	const shade = finished(share.toFixed(3));
-	const below = few ? html`<small>${percent(share)}</small>` : null;
+	const below = few ? html`<small>${require_render.percent(share)}</small>` : null;
 	return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? told(count) : ""}${below}</td>`;
 }
 function told(count) {
-	return count >= 100 || Number.isInteger(count) ? thousands(count) : String(Number(count.toPrecision(3)));
+	return count >= 100 || Number.isInteger(count) ? require_render.thousands(count) : String(Number(count.toPrecision(3)));
 }
 function short(name) {
 	return name.length > 24 ? `${name.slice(0, 23)}…` : name;
@@ -677,7 +681,7 @@ const COSTS = [
 	{
 		name: "size of the model",
 		path: ["size"],
-		told: bytes
+		told: require_render.bytes
 	},
 	{
 		name: "one row, half of the calls",
@@ -697,7 +701,7 @@ const COSTS = [
 	{
 		name: "rows a second, in batches",
 		path: ["throughput_rows_s"],
-		told: thousands
+		told: require_render.thousands
 	},
 	{
 		name: "start, to the first answer",
@@ -760,28 +764,28 @@ function importanceTable(importance) {
 	const sorted = [...columns].sort((a, b) => b.mean - a.mean);
 	const largest = Math.max(sorted[0]?.mean ?? 0, 0);
 	const widest = 2 * Math.max(...columns.map(({ sd }) => sd));
-	const decimals = decimalsFor(widest, columns.map(({ mean }) => mean));
+	const decimals = require_domain.decimalsFor(widest, columns.map(({ mean }) => mean));
 	const lines = sorted.slice(0, MOST_SHOWN).map(({ name, mean, sd }) => {
 		const share = largest === 0 ? 0 : Math.round(100 * Math.max(0, mean) / largest);
-		return html`<tr><th scope="row">${name}</th><td>${withDecimals(mean, decimals)}</td><td>± ${withDecimals(sd, decimals)}</td><td>${share} %</td></tr>`;
+		return html`<tr><th scope="row">${name}</th><td>${require_domain.withDecimals(mean, decimals)}</td><td>± ${require_domain.withDecimals(sd, decimals)}</td><td>${share} %</td></tr>`;
 	});
 	const rest = sorted.length - lines.length;
 	const more = rest > 0 ? ` ${rest} more columns matter less.` : "";
-	return html`<div class="scroll"><table><thead><tr><th scope="col">column</th><th scope="col">rise</th><th scope="col">spread</th><th scope="col">of the first</th></tr></thead><tbody>${lines}</tbody></table></div><p class="reading">How much the ${LOSSES[loss]} rises when a column's values are shuffled among ${thousands(rows)} of the test rows, ${repeats} times; around 0 the model does not listen to it. Columns that tell the same share what they matter.${more}</p>`;
+	return html`<div class="scroll"><table><thead><tr><th scope="col">column</th><th scope="col">rise</th><th scope="col">spread</th><th scope="col">of the first</th></tr></thead><tbody>${lines}</tbody></table></div><p class="reading">How much the ${LOSSES[loss]} rises when a column's values are shuffled among ${require_render.thousands(rows)} of the test rows, ${repeats} times; around 0 the model does not listen to it. Columns that tell the same share what they matter.${more}</p>`;
 }
 
 // src/render/report/metric-tables.ts
 function metricTable({ metrics, champion }) {
 	const isCompared = champion !== null;
-	const rows = overallMetrics(metrics).map((metric) => html`<tr><th scope="row">${plainMetricName(metric)}</th>${figureCells(metric, isCompared)}</tr>`);
+	const rows = require_domain.overallMetrics(metrics).map((metric) => html`<tr><th scope="row">${require_render.plainMetricName(metric)}</th>${figureCells(metric, isCompared)}</tr>`);
 	return html`<div class="scroll"><table class="metrics">${comparedHead(html`<th scope="col">metric</th>`, isCompared)}<tbody>${rows}</tbody></table></div>`;
 }
 function recordedTable({ recorded, champion }) {
 	if (recorded === void 0 || recorded.length === 0) return null;
-	const told = (side) => side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${decimal(side.value)}`;
+	const told = (side) => side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${require_render.decimal(side.value)}`;
 	const rows = recorded.map((metric) => {
 		const theirs = champion === null ? null : html`<td>${told(metric.champion)}</td>`;
-		return html`<tr><th scope="row">${plainMetricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
+		return html`<tr><th scope="row">${require_render.plainMetricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
 	});
 	const head = champion === null ? null : html`<th scope="col">champion</th>`;
 	return html`<details><summary>${recorded.length} more, which no gate asks for</summary><div class="scroll"><table><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
@@ -791,7 +795,7 @@ function comparedHead(first, isCompared, last = null) {
 	return html`<thead><tr>${first}<th scope="col">challenger</th>${compared}${last}</tr></thead>`;
 }
 function figureCells(metric, isCompared) {
-	const figures = metricFigures(metric);
+	const figures = require_render.metricFigures(metric);
 	const why = [metric.challenger, metric.champion].flatMap((one) => one?.value === null ? [one.reason] : [])[0];
 	if (!isCompared) return html`<td>${figures.challengerWithin}${why === void 0 ? null : html` <small>${why}</small>`}</td>`;
 	const difference = metric.delta === null ? html`<td colspan="2" class="text"><small>${why ?? ""}</small></td>` : html`<td class="${toneOf(metric.delta)}">${figures.difference} <small>${figures.within}</small></td><td class="wide">${differenceBar(metric.delta)}</td>`;
@@ -837,14 +841,14 @@ function observedChart({ challenger, champion }) {
 			label: "observed"
 		},
 		marks: [
-			areaY(predicted, {
+			require_plot.areaY(predicted, {
 				x: predicted,
 				y1: low,
 				y2: high,
 				fill: CHALLENGER,
 				fillOpacity: .15
 			}),
-			link([0], {
+			require_plot.link([0], {
 				x1: least,
 				y1: least,
 				x2: most,
@@ -852,20 +856,20 @@ function observedChart({ challenger, champion }) {
 				stroke: SOFT,
 				strokeDasharray: "2,4"
 			}),
-			...champion === null ? [] : [line(champion.bins.predicted, {
+			...champion === null ? [] : [require_plot.line(champion.bins.predicted, {
 				x: champion.bins.predicted,
 				y: champion.bins.observed,
 				stroke: CHAMPION,
 				strokeWidth: 2,
 				strokeDasharray: "6,3"
 			})],
-			line(predicted, {
+			require_plot.line(predicted, {
 				x: predicted,
 				y: observed,
 				stroke: CHALLENGER,
 				strokeWidth: 2
 			}),
-			dot(predicted, {
+			require_plot.dot(predicted, {
 				x: predicted,
 				y: observed,
 				r: 3,
@@ -886,7 +890,7 @@ function residualChart({ challenger, champion, reach }) {
 			label: "rows"
 		},
 		marks: [
-			rectY(bars, {
+			require_plot.rectY(bars, {
 				x1: "from",
 				x2: "to",
 				y: "rows",
@@ -895,13 +899,13 @@ function residualChart({ challenger, champion, reach }) {
 				insetLeft: .5,
 				insetRight: .5
 			}),
-			...champion === null ? [] : [line(outline(binned(champion.residuals, reach)), {
+			...champion === null ? [] : [require_plot.line(outline(binned(champion.residuals, reach)), {
 				x: "x",
 				y: "y",
 				stroke: CHAMPION,
 				strokeWidth: 2
 			})],
-			ruleX([0], {
+			require_plot.ruleX([0], {
 				stroke: SOFT,
 				strokeDasharray: "2,4"
 			})
@@ -951,26 +955,26 @@ function sliceTables(evaluation) {
 function sliceTable(rows, isCompared) {
 	const [first] = rows;
 	const shown = rows.length <= MOST.rows ? rows : [...rows].sort(worstFirst).slice(0, MOST.rows);
-	const cells = shown.map(({ metric, gate }) => html`<tr><th scope="row">${metric.slice?.value ?? "(missing)"}</th><td>${thousands(metric.n)}</td>${figureCells(metric, isCompared)}<td>${gate === null ? null : statusBadge(gate.status)}</td></tr>`);
+	const cells = shown.map(({ metric, gate }) => html`<tr><th scope="row">${metric.slice?.value ?? "(missing)"}</th><td>${require_render.thousands(metric.n)}</td>${figureCells(metric, isCompared)}<td>${gate === null ? null : statusBadge(gate.status)}</td></tr>`);
 	const head = comparedHead(html`<th scope="col">${first?.metric.slice?.by ?? ""}</th><th scope="col">rows</th>`, isCompared, html`<th scope="col">gate</th>`);
-	const name = first === void 0 ? "" : plainMetricName(first.metric);
+	const name = first === void 0 ? "" : require_render.plainMetricName(first.metric);
 	return html`<h3>${name} by <code>${first?.metric.slice?.by ?? ""}</code></h3><div class="scroll"><table class="metrics">${head}<tbody>${cells}</tbody></table></div>${moreText(rows.length - shown.length)}`;
 }
 function gateOf(gates, { id, slice }) {
-	return gates.filter((gate) => gate.metric === id && gate.slice?.by === slice?.by && gate.slice?.value === slice?.value).sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0] ?? null;
+	return gates.filter((gate) => gate.metric === id && gate.slice?.by === slice?.by && gate.slice?.value === slice?.value).sort((a, b) => require_domain.STATUS_ORDER.indexOf(a.status) - require_domain.STATUS_ORDER.indexOf(b.status))[0] ?? null;
 }
 function worstFirst(a, b) {
-	const rank = ({ gate }) => STATUS_ORDER.indexOf(gate?.status ?? "skipped");
+	const rank = ({ gate }) => require_domain.STATUS_ORDER.indexOf(gate?.status ?? "skipped");
 	return rank(a) - rank(b) || (a.metric.delta?.value ?? 0) - (b.metric.delta?.value ?? 0);
 }
 function groupTable({ metrics, gates, champion }) {
 	const grouped = metrics.filter(({ by }) => by !== void 0);
 	if (grouped.length === 0) return null;
 	const rows = grouped.map((metric) => {
-		const { challengerWithin: challenger, champion: theirs } = metricFigures(metric);
+		const { challengerWithin: challenger, champion: theirs } = require_render.metricFigures(metric);
 		const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
 		const compared = champion === null ? null : html`<td>${theirs}</td>`;
-		return html`<tr><th scope="row">${metric.by ?? ""}</th><td class="text">${plainMetricName(metric)}</td><td>${challenger}</td>${compared}<td>${own.map(({ status }) => statusBadge(status))}</td></tr>`;
+		return html`<tr><th scope="row">${metric.by ?? ""}</th><td class="text">${require_render.plainMetricName(metric)}</td><td>${challenger}</td>${compared}<td>${own.map(({ status }) => statusBadge(status))}</td></tr>`;
 	});
 	const compared = champion === null ? null : html`<th scope="col">champion</th>`;
 	return html`<h3>Groups</h3><div class="scroll"><table><thead><tr><th scope="col">groups by</th><th scope="col" class="text">metric</th><th scope="col">challenger</th>${compared}<th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`;
@@ -987,20 +991,21 @@ function skippedText(skipped) {
 function worstSlicesTable({ worst_slices: found, champion }) {
 	if (found === void 0) return null;
 	const { loss, tested, slices } = found;
-	const reading = html`<p class="reading">Of ${thousands(tested)} slices of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
+	const reading = html`<p class="reading">Of ${require_render.thousands(tested)} slices of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
 	if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
 	const isCompared = champion !== null;
-	const rows = slices.map((slice) => html`<tr><th scope="row">${sliceText(slice)}</th><td>${thousands(slice.n)}</td><td>${decimal(slice.challenger)}</td><td>${decimal(slice.rest)}</td>${isCompared ? html`<td>${championText(slice)}</td>` : null}<td>${probability(slice.p)}</td></tr>`);
+	const rows = slices.map((slice) => html`<tr><th scope="row">${require_render.sliceText(slice)}</th><td>${require_render.thousands(slice.n)}</td><td>${require_render.decimal(slice.challenger)}</td><td>${require_render.decimal(slice.rest)}</td>${isCompared ? html`<td>${require_render.championText(slice)}</td>` : null}<td>${require_render.probability(slice.p)}</td></tr>`);
 	const other = isCompared ? html`<th scope="col">champion there</th>` : null;
 	return html`<div class="scroll"><table><thead><tr><th scope="col">slice</th><th scope="col">rows</th><th scope="col">${loss}</th><th scope="col">elsewhere</th>${other}<th scope="col">p</th></tr></thead><tbody>${rows}</tbody></table></div>${reading}`;
 }
 
 // src/render/report/evaluation-report.ts
+var evaluation_report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ evaluationReport: () => evaluationReport });
 function evaluationReport(evaluation, context) {
 	const { model, verdict, gates, warnings } = evaluation;
-	return page(`${model}: ${HEADLINE[verdict]}`, [
-		html`<div class="top"><h1>${model}</h1><span class="verdict ${verdict}">${HEADLINE[verdict]}</span></div>`,
-		html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
+	return page(`${model}: ${require_render.HEADLINE[verdict]}`, [
+		html`<div class="top"><h1>${model}</h1><span class="verdict ${verdict}">${require_render.HEADLINE[verdict]}</span></div>`,
+		html`<p class="lead"><strong>${require_render.conclusion(evaluation)}</strong></p><p class="why">${require_render.because(evaluation)}.</p>`,
 		comparedOn(evaluation),
 		html`${[...warnings, ...evaluation.notes ?? []].map((note) => html`<p class="note">${note}</p>`)}`,
 		section("Gates", gates.length === 0 ? null : gateTable(evaluation)),
@@ -1017,15 +1022,15 @@ function section(title, content) {
 	return content === null ? null : html`<section><h2>${title}</h2>${content}</section>`;
 }
 function comparedOn({ champion, dataset, stats }) {
-	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
-	const rows = `${labelledRows(dataset)}${positives}`;
+	const positives = dataset.positives === null ? "" : `, ${require_render.thousands(dataset.positives)} of them positive`;
+	const rows = `${require_render.labelledRows(dataset)}${positives}`;
 	const weighed = dataset.weight === void 0 ? null : html` Rows count as much as <code>${dataset.weight}</code> says.`;
 	const together = stats?.cluster === void 0 ? null : html` Rows of one <code>${stats.cluster}</code> belong together.`;
 	const against = champion === null ? "There is no champion yet; the challenger was judged alone, on " : `Challenger and champion (version ${champion.version}) were scored in this run, on the same `;
 	return html`<p class="facts">${against}${rows}.${weighed}${together}</p>`;
 }
 function metricsReading({ stats, champion, metrics }) {
-	const arrows = betterSide(metrics);
+	const arrows = require_render.betterSide(metrics);
 	if (stats === void 0 || !metrics.some(hasInterval)) return arrows;
 	return `${arrows} In brackets: where the true value lies with ${`${Number((stats.confidence * 100).toPrecision(6))} %`} confidence.${champion === null ? "" : " A difference is positive where the challenger is better; it is coloured where its whole interval lies on one side of 0. Each bar has a scale of its own."}`;
 }
@@ -1055,4 +1060,15 @@ function origin(evaluation, { commit }) {
 	return html`<footer><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd><code>${value}</code></dd>`)}</dl></footer>`;
 }
 
-export { driftReport as n, evaluationReport as t };
+Object.defineProperty(exports, "drift_report_exports", {
+  enumerable: true,
+  get: function () {
+    return drift_report_exports;
+  }
+});
+Object.defineProperty(exports, "evaluation_report_exports", {
+  enumerable: true,
+  get: function () {
+    return evaluation_report_exports;
+  }
+});

@@ -1,6 +1,8 @@
-import { Z as UserError } from "./start.js";
-import { tn as REGISTRY_BRANCH } from "./domain.js";
-import { n as gitError, r as gitText } from "./git.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_git = require("./git.js");
 
 // src/adapters/git/read-tree.ts
 async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
@@ -15,7 +17,7 @@ async function treeEntries(git, treeish, { paths, recursive = false, ...options 
 		...paths
 	];
 	const entries = [];
-	for (const line of (await gitText(git, args, options)).split("\0")) {
+	for (const line of (await require_git.gitText(git, args, options)).split("\0")) {
 		const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
 		if (match !== null) entries.push({
 			mode: match[1] ?? "",
@@ -35,7 +37,7 @@ async function treeEntry(git, treeish, { path, ...options }) {
 }
 
 // src/adapters/git/repository.ts
-function createRepository(git, registryBranch = async () => REGISTRY_BRANCH) {
+function createRepository(git, registryBranch = async () => require_domain.REGISTRY_BRANCH) {
 	const text = (...args) => askGit(git, ...args);
 	return {
 		head: async () => {
@@ -65,7 +67,7 @@ async function askGit(git, ...args) {
 	const result = await git(args, { userConfig: true });
 	if (result.code === 0) return result.stdout.toString("utf8").trim();
 	if (result.code === 1) return null;
-	throw gitError(args, result);
+	throw require_git.gitError(args, result);
 }
 async function readAt(git, revision, path) {
 	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
@@ -75,13 +77,13 @@ async function readAt(git, revision, path) {
 		userConfig: true
 	});
 	if (entry === null) return null;
-	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+	if (entry.type !== "blob" || entry.mode === "120000") throw new require_start.UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
 	const blob = await git([
 		"cat-file",
 		"blob",
 		entry.id
 	], { userConfig: true });
-	if (blob.code !== 0) throw gitError(["cat-file"], blob);
+	if (blob.code !== 0) throw require_git.gitError(["cat-file"], blob);
 	return new Uint8Array(blob.stdout);
 }
 async function findDefaultBranch(text, registryBranch) {
@@ -101,4 +103,27 @@ async function findDefaultBranch(text, registryBranch) {
 	return second === void 0 ? only ?? null : null;
 }
 
-export { treeEntry as i, createRepository as n, treeEntries as r, askGit as t };
+Object.defineProperty(exports, "askGit", {
+  enumerable: true,
+  get: function () {
+    return askGit;
+  }
+});
+Object.defineProperty(exports, "createRepository", {
+  enumerable: true,
+  get: function () {
+    return createRepository;
+  }
+});
+Object.defineProperty(exports, "treeEntries", {
+  enumerable: true,
+  get: function () {
+    return treeEntries;
+  }
+});
+Object.defineProperty(exports, "treeEntry", {
+  enumerable: true,
+  get: function () {
+    return treeEntry;
+  }
+});

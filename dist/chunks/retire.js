@@ -1,6 +1,8 @@
-import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { fn as formatRelease, hn as formatJson, l as retireVersion } from "./domain.js";
-import { I as championEnvironment, w as chooseVersion, x as wayOut } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
 
 // src/commands/retire/index.ts
 const STATES = [
@@ -8,14 +10,14 @@ const STATES = [
 	"revoked",
 	"active"
 ];
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$5,
 	run: async (inputs, ports) => {
 		const state = readState(inputs.state ?? "retired");
 		const reason = inputs.reason.trim();
-		if (reason === "") throw new UserError("E_USAGE", "--reason is empty", { remedy: "say why; it is recorded" });
-		const config = await loadConfig(inputs, ports.files);
-		const { model, stored } = await chooseVersion(await ports.registry.snapshot(), config, inputs.version);
+		if (reason === "") throw new require_start.UserError("E_USAGE", "--reason is empty", { remedy: "say why; it is recorded" });
+		const config = await require_start.loadConfig(inputs, ports.files);
+		const { model, stored } = await require_steps.chooseVersion(await ports.registry.snapshot(), config, inputs.version);
 		const { outcome, commit, value } = await ports.registry.commit((snapshot) => decide(ports, snapshot, {
 			model,
 			stored,
@@ -27,11 +29,11 @@ const command = defineCommand({
 		for (const place of toLeave(model, value.inForce)) ports.log.warn(`${name} is still in force in ${place}; ${await leave(ports, model, place)}`);
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				model: model.name,
 				version,
-				release: formatRelease(model.name, version, stored.recordDigest),
+				release: require_domain.formatRelease(model.name, version, stored.recordDigest),
 				state,
 				before: value.before,
 				in_force: value.inForce,
@@ -44,7 +46,7 @@ const command = defineCommand({
 });
 function readState(text) {
 	if (STATES.includes(text)) return text;
-	throw new UserError("E_USAGE", `--state does not take ${JSON.stringify(text)}`, { remedy: `write one of: ${STATES.join(", ")}` });
+	throw new require_start.UserError("E_USAGE", `--state does not take ${JSON.stringify(text)}`, { remedy: `write one of: ${STATES.join(", ")}` });
 }
 async function decide(ports, snapshot, wish) {
 	const { model, stored, state, reason } = wish;
@@ -59,10 +61,10 @@ async function decide(ports, snapshot, wish) {
 		kind: "nothing",
 		value
 	};
-	if (state === "retired" && inForce.length > 0) throw new UserError("E_VERSION_IN_FORCE", `version ${version} of ${model.name} is in force as ${inForce.join(", ")}`, { remedy: "deploy and promote another version first; where nobody may use it any more, add --state revoked" });
+	if (state === "retired" && inForce.length > 0) throw new require_start.UserError("E_VERSION_IN_FORCE", `version ${version} of ${model.name} is in force as ${inForce.join(", ")}`, { remedy: "deploy and promote another version first; where nobody may use it any more, add --state revoked" });
 	return {
 		kind: "commit",
-		change: retireVersion(stored, status, {
+		change: require_domain.retireVersion(stored, status, {
 			state,
 			reason,
 			actor: (await ports.repository.actor())?.name ?? null,
@@ -84,12 +86,12 @@ function toLeave({ environments }, inForce) {
 async function leave(ports, model, place) {
 	const snapshot = await ports.registry.snapshot();
 	const alias = await snapshot.alias(model.name, place);
-	const target = model.environments.find(({ environment }) => environment === place) ?? championEnvironment(model);
-	return alias === null ? "it is not any more" : wayOut(ports, snapshot, {
+	const target = model.environments.find(({ environment }) => environment === place) ?? require_steps.championEnvironment(model);
+	return alias === null ? "it is not any more" : require_steps.wayOut(ports, snapshot, {
 		model,
 		target,
 		alias
 	});
 }
 
-export { command };
+exports.command = command;

@@ -1,21 +1,23 @@
-import { B as defineCommand, E as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { E as proposeDeployment, F as deploymentOutcome, L as chooseEnvironment, N as refuseInactive, j as findVersion, t as versionsThatRan, x as wayOut } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_steps = require("./steps.js");
 
 // src/commands/rollback/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$4,
 	run: async (inputs, ports) => {
-		const { model } = await loadModel(inputs, ports.files);
-		const target = chooseEnvironment(model, inputs.environment);
+		const { model } = await require_start.loadModel(inputs, ports.files);
+		const target = require_steps.chooseEnvironment(model, inputs.environment);
 		const snapshot = await ports.registry.snapshot();
 		const alias = await snapshot.alias(model.name, target.environment);
-		if (alias === null) throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, { remedy: "deploy and promote a version first" });
-		const from = await findVersion(snapshot, model, target.environment);
-		const to = await findVersion(snapshot, model, inputs.to ?? await previousGoodOf(snapshot, model.name, alias));
-		await refuseInactive(snapshot, to);
+		if (alias === null) throw new require_start.UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, { remedy: "deploy and promote a version first" });
+		const from = await require_steps.findVersion(snapshot, model, target.environment);
+		const to = await require_steps.findVersion(snapshot, model, inputs.to ?? await previousGoodOf(snapshot, model.name, alias));
+		await require_steps.refuseInactive(snapshot, to);
 		await snapshot.file(to, "model");
 		ports.log.info(`rollback ${model.name}: ${from.record.version} -> ${to.record.version} in ${target.environment}`);
-		const proposed = await proposeDeployment(ports, snapshot, {
+		const proposed = await require_steps.proposeDeployment(ports, snapshot, {
 			kind: "rollback",
 			model,
 			target,
@@ -23,14 +25,14 @@ const command = defineCommand({
 			to,
 			reason: inputs.reason
 		});
-		const outcome = deploymentOutcome({
+		const outcome = require_steps.deploymentOutcome({
 			model: model.name,
 			target,
 			from,
 			to
 		}, proposed);
 		if (proposed.operation !== "nothing" || alias.record === to.recordDigest) return outcome;
-		const way = await wayOut(ports, snapshot, {
+		const way = await require_steps.wayOut(ports, snapshot, {
 			model,
 			target,
 			alias
@@ -48,13 +50,13 @@ const command = defineCommand({
 async function previousGoodOf(snapshot, model, alias) {
 	if (alias.previous_good !== null) return String(alias.previous_good);
 	const { version, alias: environment } = alias;
-	const later = (await versionsThatRan(snapshot, model, environment)).filter((ran) => ran > version);
+	const later = (await require_steps.versionsThatRan(snapshot, model, environment)).filter((ran) => ran > version);
 	const newest = later.at(-1);
-	if (newest === void 0) throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
-	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version that you want: --to ${newest}` });
+	if (newest === void 0) throw new require_start.UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
+	throw new require_start.UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version that you want: --to ${newest}` });
 }
 function heldByForce({ environment, file }, { version, reason }, { to, way }) {
-	return new UserError("E_NOTHING_TO_MERGE", `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`, { remedy: way });
+	return new require_start.UserError("E_NOTHING_TO_MERGE", `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`, { remedy: way });
 }
 
-export { command };
+exports.command = command;

@@ -1,7 +1,9 @@
-import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Bn as formatOfPath, Hn as withoutDerived, Vn as knownEndings, fn as formatRelease, hn as formatJson, yn as counted } from "./domain.js";
-import { D as readKept, N as refuseInactive, h as dataSource, j as findVersion, s as checkOutModel } from "./steps.js";
-import { o as plainPath, s as readsPath } from "./config-reader.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_steps = require("./steps.js");
+const require_config_reader = require("./config-reader.js");
 
 // src/commands/score/refuse-overwrite.ts
 async function refuseOverwrite(ports, model, { input, output }) {
@@ -15,44 +17,44 @@ async function refuseOverwrite(ports, model, { input, output }) {
 	];
 	for (const [name, pattern] of read) {
 		const plain = insidePath(workspace, pattern);
-		if (plain === null || !readsPath(plain, path)) continue;
+		if (plain === null || !require_config_reader.readsPath(plain, path)) continue;
 		throw refusal(`--output ${output} would be written over what ${name} reads: ${pattern}`);
 	}
 	if (await isTracked(ports, path)) throw refusal(`--output ${output} would be written over a file that git tracks`);
 }
 function insidePath(workspace, path) {
-	if (!path.startsWith("/")) return plainPath(path);
-	return path.startsWith(`${workspace}/`) ? plainPath(path.slice(workspace.length)) : null;
+	if (!path.startsWith("/")) return require_config_reader.plainPath(path);
+	return path.startsWith(`${workspace}/`) ? require_config_reader.plainPath(path.slice(workspace.length)) : null;
 }
 async function isTracked({ repository }, path) {
 	try {
 		return await repository.readAt("HEAD", path) !== null;
 	} catch (error) {
-		if (error instanceof UserError && error.code === "E_PATH") return true;
+		if (error instanceof require_start.UserError && error.code === "E_PATH") return true;
 		throw error;
 	}
 }
 function refusal(message) {
-	return new UserError("E_USAGE", message, { remedy: "name a file of its own inside the repository, such as scored.parquet" });
+	return new require_start.UserError("E_USAGE", message, { remedy: "name a file of its own inside the repository, such as scored.parquet" });
 }
 
 // src/commands/score/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$3,
 	run: async (inputs, ports) => {
-		const { model } = await loadModel(inputs, ports.files);
+		const { model } = await require_start.loadModel(inputs, ports.files);
 		const format = outputFormat(inputs.output);
 		await refuseOverwrite(ports, model, inputs);
 		const snapshot = await ports.registry.snapshot();
-		const stored = await findVersion(snapshot, model, inputs.version ?? "champion");
-		await refuseInactive(snapshot, stored);
+		const stored = await require_steps.findVersion(snapshot, model, inputs.version ?? "champion");
+		await require_steps.refuseInactive(snapshot, stored);
 		const { record } = stored;
-		const profile = await readKept(snapshot, stored, "profile");
-		const scored = await checkOutModel(ports, snapshot, {
+		const profile = await require_steps.readKept(snapshot, stored, "profile");
+		const scored = await require_steps.checkOutModel(ports, snapshot, {
 			stored,
 			name: `version ${record.version}`
 		});
-		const source = withoutDerived(dataSource(model, "--input", inputs.input, profile.data.stored), model.data.label);
+		const source = require_domain.withoutDerived(require_steps.dataSource(model, "--input", inputs.input, profile.data.stored), model.data.label);
 		ports.log.info(`score ${model.name}: ${inputs.input} with version ${record.version}`);
 		const { digest } = await ports.engine.digest(source);
 		const file = await ports.files.scratch(`scored.${format}`);
@@ -61,16 +63,16 @@ const command = defineCommand({
 			format,
 			threshold: record.threshold
 		});
-		if (rows === 0) throw new UserError("E_DATA_EMPTY", `${inputs.input} has no rows`, { remedy: "check what wrote the file, and the glob" });
-		if (invalid > 0) throw new UserError("E_BAD_OUTPUT", `version ${record.version} gave ${invalid} predictions that are NaN, infinite or no probability`, {
+		if (rows === 0) throw new require_start.UserError("E_DATA_EMPTY", `${inputs.input} has no rows`, { remedy: "check what wrote the file, and the glob" });
+		if (invalid > 0) throw new require_start.UserError("E_BAD_OUTPUT", `version ${record.version} gave ${invalid} predictions that are NaN, infinite or no probability`, {
 			exit: 1,
 			remedy: "look for missing or extreme values in the rows; nothing was written"
 		});
 		await ports.files.publish(file, inputs.output);
-		const release = formatRelease(model.name, record.version, stored.recordDigest);
+		const release = require_domain.formatRelease(model.name, record.version, stored.recordDigest);
 		return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				model: model.name,
 				version: record.version,
@@ -79,7 +81,7 @@ const command = defineCommand({
 				rows,
 				output: inputs.output
 			}),
-			lines: [`scored ${counted(rows, "row")} with ${model.name}@${record.version}: ${inputs.output}`],
+			lines: [`scored ${require_domain.counted(rows, "row")} with ${model.name}@${record.version}: ${inputs.output}`],
 			outputs: {
 				rows: String(rows),
 				version: String(record.version),
@@ -89,9 +91,9 @@ const command = defineCommand({
 	}
 });
 function outputFormat(path) {
-	const format = /\.(gz|zst)$/i.test(path) ? null : formatOfPath(path);
+	const format = /\.(gz|zst)$/i.test(path) ? null : require_domain.formatOfPath(path);
 	if (format !== null) return format;
-	throw new UserError("E_USAGE", `the format of ${path} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")}` });
+	throw new require_start.UserError("E_USAGE", `the format of ${path} cannot be told from its ending`, { remedy: `use one of ${require_domain.knownEndings().join(", ")}` });
 }
 
-export { command };
+exports.command = command;

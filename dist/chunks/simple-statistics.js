@@ -1,3 +1,5 @@
+"use strict";
+
 // node_modules/simple-statistics/dist/simple-statistics.mjs
 function sum(x) {
 	if (x.length === 0) return 0;
@@ -132,4 +134,15 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-export { standardDeviation as n, sampleSkewness as t };
+Object.defineProperty(exports, "sampleSkewness", {
+  enumerable: true,
+  get: function () {
+    return sampleSkewness;
+  }
+});
+Object.defineProperty(exports, "standardDeviation", {
+  enumerable: true,
+  get: function () {
+    return standardDeviation;
+  }
+});

@@ -1,12 +1,14 @@
-import { t as parse } from "./yaml.js";
-import { l as isModelName } from "./start.js";
+"use strict";
+
+const require_yaml = require("./yaml.js");
+const require_start = require("./start.js");
 
 // src/config/sole-model.ts
 function soleModel(text) {
-	const { models } = parse(text, { logLevel: "silent" }) ?? {};
+	const { models } = require_yaml.parse(text, { logLevel: "silent" }) ?? {};
 	if (models === null || typeof models !== "object") return null;
 	const [name = "", ...others] = Object.keys(models);
-	return others.length === 0 && isModelName(name) ? name : null;
+	return others.length === 0 && require_start.isModelName(name) ? name : null;
 }
 
-export { soleModel };
+exports.soleModel = soleModel;

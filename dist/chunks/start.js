@@ -1,8 +1,11 @@
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import { realpath } from "node:fs/promises";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+let fs = require("fs");
+fs = require_rolldown_runtime.__toESM(fs, 1);
+let node_fs_promises = require("node:fs/promises");
 
 // src/core/user-error.ts
 function formatPlace({ file, line, column, set }) {
@@ -723,24 +726,24 @@ const DECLARATIONS = {
 	verify: declaration
 };
 const COMMANDS = {
-	deploy: async () => (await import("./deploy.js")).command,
-	diff: async () => (await import("./diff.js")).command,
-	doctor: async () => (await import("./doctor.js")).command,
-	drift: async () => (await import("./drift.js")).command,
-	evaluate: async () => (await import("./evaluate.js")).command,
-	export: async () => (await import("./export.js")).command,
-	gc: async () => (await import("./gc.js")).command,
-	history: async () => (await import("./history.js")).command,
-	list: async () => (await import("./list.js")).command,
-	promote: async () => (await import("./promote.js")).command,
-	register: async () => (await import("./register.js")).command,
-	report: async () => (await import("./report.js")).command,
-	retire: async () => (await import("./retire.js")).command,
-	rollback: async () => (await import("./rollback.js")).command,
-	score: async () => (await import("./score.js")).command,
-	show: async () => (await import("./show.js")).command,
-	train: async () => (await import("./train.js")).command,
-	verify: async () => (await import("./verify.js")).command
+	deploy: async () => (await Promise.resolve().then(() => require("./deploy.js"))).command,
+	diff: async () => (await Promise.resolve().then(() => require("./diff.js"))).command,
+	doctor: async () => (await Promise.resolve().then(() => require("./doctor.js"))).command,
+	drift: async () => (await Promise.resolve().then(() => require("./drift.js"))).command,
+	evaluate: async () => (await Promise.resolve().then(() => require("./evaluate.js"))).command,
+	export: async () => (await Promise.resolve().then(() => require("./export.js"))).command,
+	gc: async () => (await Promise.resolve().then(() => require("./gc.js"))).command,
+	history: async () => (await Promise.resolve().then(() => require("./history.js"))).command,
+	list: async () => (await Promise.resolve().then(() => require("./list.js"))).command,
+	promote: async () => (await Promise.resolve().then(() => require("./promote.js"))).command,
+	register: async () => (await Promise.resolve().then(() => require("./register.js"))).command,
+	report: async () => (await Promise.resolve().then(() => require("./report.js"))).command,
+	retire: async () => (await Promise.resolve().then(() => require("./retire.js"))).command,
+	rollback: async () => (await Promise.resolve().then(() => require("./rollback.js"))).command,
+	score: async () => (await Promise.resolve().then(() => require("./score.js"))).command,
+	show: async () => (await Promise.resolve().then(() => require("./show.js"))).command,
+	train: async () => (await Promise.resolve().then(() => require("./train.js"))).command,
+	verify: async () => (await Promise.resolve().then(() => require("./verify.js"))).command
 };
 
 // src/main/find-command.ts
@@ -866,7 +869,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = promises;
+const { access, appendFile, writeFile } = fs.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -878,7 +881,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -895,7 +898,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile$1)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -1105,30 +1108,31 @@ function othersOf({ cause }) {
 
 // src/adapters/node/inside.ts
 async function insideOf(workspace, path, scratch) {
-	const target = isAbsolute(path) ? path : resolve(workspace, path);
+	const target = (0, node_path.isAbsolute)(path) ? path : (0, node_path.resolve)(workspace, path);
 	const real = await realpathOfExisting(target);
-	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
+	if (![await (0, node_fs_promises.realpath)(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + node_path.sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
 	return target;
 }
 async function realpathOfExisting(path) {
 	try {
-		return await realpath(path);
+		return await (0, node_fs_promises.realpath)(path);
 	} catch {
-		const parent = dirname(path);
-		return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
+		const parent = (0, node_path.dirname)(path);
+		return parent === path ? path : (0, node_path.join)(await realpathOfExisting(parent), (0, node_path.basename)(path));
 	}
 }
 
 // src/adapters/node/output-folder.ts
+var output_folder_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ outputFolder: () => outputFolder });
 async function outputFolder(workspace, text) {
-	const root = await realpath(workspace);
-	const folder = relative(root, await realpathOfExisting(resolve(root, text)));
-	const segments = folder.split(sep);
+	const root = await (0, node_fs_promises.realpath)(workspace);
+	const folder = (0, node_path.relative)(root, await realpathOfExisting((0, node_path.resolve)(root, text)));
+	const segments = folder.split(node_path.sep);
 	const refuse = (reason) => {
 		throw new UserError("E_PATH", `--output-dir ${JSON.stringify(text)} ${reason}`, { remedy: "name a folder of its own inside the repository, such as .modelgate" });
 	};
 	if (folder === "") refuse("is the repository itself");
-	if (segments[0] === ".." || isAbsolute(folder)) refuse("lies outside the repository");
+	if (segments[0] === ".." || (0, node_path.isAbsolute)(folder)) refuse("lies outside the repository");
 	if (segments.some((segment) => segment.toLowerCase() === ".git")) refuse("lies in .git");
 	if (segments[0]?.toLowerCase() === ".github") refuse("lies in .github");
 	return segments.join("/");
@@ -1145,7 +1149,7 @@ async function loadConfig(inputs, files) {
 	for (const file of candidates) {
 		const bytes = await files.read(file);
 		if (bytes === null) continue;
-		const { parseConfig } = await import("./parse-config.js");
+		const { parseConfig } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.parse_config_exports);
 		return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
 	}
 	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"In your repository\"; every key: docs/configuration.md), or name one with --config" });
@@ -1202,10 +1206,10 @@ const NATIVE_LOCK = "6e4db49db2bdea58";
 // src/main/standard-input.ts
 function standardInput() {
 	try {
-		if (fstatSync(0).isCharacterDevice()) return "";
-		const text = readFileSync(0, "utf8");
-		closeSync(0);
-		openSync(process.platform === "win32" ? "\\\\.\\nul" : "/dev/null", "r");
+		if ((0, node_fs.fstatSync)(0).isCharacterDevice()) return "";
+		const text = (0, node_fs.readFileSync)(0, "utf8");
+		(0, node_fs.closeSync)(0);
+		(0, node_fs.openSync)(process.platform === "win32" ? "\\\\.\\nul" : "/dev/null", "r");
 		return text;
 	} catch {
 		return "";
@@ -1326,7 +1330,7 @@ function asInputs(line, names) {
 }
 
 // src/main/run-action.ts
-const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
+const SANDBOX = (0, node_path.join)((0, node_path.dirname)(process.argv[1] ?? ""), "sandbox.js");
 const log = createLog(() => process.stdout, Date.now);
 function runAction(declaration, load) {
 	return runStep(declaration, async ({ given, open }) => {
@@ -1370,12 +1374,12 @@ async function runStep(declared, work) {
 			}
 		};
 		const access = accessOf(context, given.token);
-		const { openGitHubPorts } = await import("./github-ports.js");
+		const { openGitHubPorts } = await Promise.resolve().then(() => require("./github-ports.js"));
 		const open = (inputs) => {
 			const host = {
 				log,
 				sandboxProgram: SANDBOX,
-				native: join(context.temporary, "modelgate-native")
+				native: (0, node_path.join)(context.temporary, "modelgate-native")
 			};
 			const ports = openGitHubPorts(access, inputs, host);
 			opened.push(ports);
@@ -1414,7 +1418,7 @@ function tellError(error, say) {
 }
 function readContext() {
 	const path = environment.variables.GITHUB_EVENT_PATH;
-	const event = path ? JSON.parse(readFileSync(path, "utf8")) : {};
+	const event = path ? JSON.parse((0, node_fs.readFileSync)(path, "utf8")) : {};
 	return workflowContext(environment.variables, event);
 }
 function accessOf(context, token) {
@@ -1442,8 +1446,325 @@ function accessOf(context, token) {
 	};
 }
 async function linesAsMarkdown(name, lines) {
-	const { codeBlock, sections } = await import("./markdown.js");
+	const { codeBlock, sections } = await Promise.resolve().then(() => require("./render.js")).then((n) => n.markdown_exports);
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$8 as A, defineCommand as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, errorExit as G, environment as H, declaration$14 as I, COMMON_OPTIONS as J, errorLines as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, formatPlace as Q, declaration$16 as R, declaration as S, declaration$3 as T, beside as U, nearest as V, both as W, readInputs as X, COMMON_INPUTS as Y, UserError as Z, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, createLog as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, declaration$17 as z };
+Object.defineProperty(exports, "COMMANDS", {
+  enumerable: true,
+  get: function () {
+    return COMMANDS;
+  }
+});
+Object.defineProperty(exports, "COMMON_INPUTS", {
+  enumerable: true,
+  get: function () {
+    return COMMON_INPUTS;
+  }
+});
+Object.defineProperty(exports, "COMMON_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return COMMON_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "CONFIG_FILES", {
+  enumerable: true,
+  get: function () {
+    return CONFIG_FILES;
+  }
+});
+Object.defineProperty(exports, "DECLARATIONS", {
+  enumerable: true,
+  get: function () {
+    return DECLARATIONS;
+  }
+});
+Object.defineProperty(exports, "NAME_RULE", {
+  enumerable: true,
+  get: function () {
+    return NAME_RULE;
+  }
+});
+Object.defineProperty(exports, "NATIVE_LOCK", {
+  enumerable: true,
+  get: function () {
+    return NATIVE_LOCK;
+  }
+});
+Object.defineProperty(exports, "UserError", {
+  enumerable: true,
+  get: function () {
+    return UserError;
+  }
+});
+Object.defineProperty(exports, "annotate", {
+  enumerable: true,
+  get: function () {
+    return annotate;
+  }
+});
+Object.defineProperty(exports, "beside", {
+  enumerable: true,
+  get: function () {
+    return beside;
+  }
+});
+Object.defineProperty(exports, "both", {
+  enumerable: true,
+  get: function () {
+    return both;
+  }
+});
+Object.defineProperty(exports, "createLog", {
+  enumerable: true,
+  get: function () {
+    return createLog;
+  }
+});
+Object.defineProperty(exports, "declaration", {
+  enumerable: true,
+  get: function () {
+    return declaration;
+  }
+});
+Object.defineProperty(exports, "declaration$1", {
+  enumerable: true,
+  get: function () {
+    return declaration$1;
+  }
+});
+Object.defineProperty(exports, "declaration$10", {
+  enumerable: true,
+  get: function () {
+    return declaration$10;
+  }
+});
+Object.defineProperty(exports, "declaration$11", {
+  enumerable: true,
+  get: function () {
+    return declaration$11;
+  }
+});
+Object.defineProperty(exports, "declaration$12", {
+  enumerable: true,
+  get: function () {
+    return declaration$12;
+  }
+});
+Object.defineProperty(exports, "declaration$13", {
+  enumerable: true,
+  get: function () {
+    return declaration$13;
+  }
+});
+Object.defineProperty(exports, "declaration$14", {
+  enumerable: true,
+  get: function () {
+    return declaration$14;
+  }
+});
+Object.defineProperty(exports, "declaration$15", {
+  enumerable: true,
+  get: function () {
+    return declaration$15;
+  }
+});
+Object.defineProperty(exports, "declaration$16", {
+  enumerable: true,
+  get: function () {
+    return declaration$16;
+  }
+});
+Object.defineProperty(exports, "declaration$17", {
+  enumerable: true,
+  get: function () {
+    return declaration$17;
+  }
+});
+Object.defineProperty(exports, "declaration$2", {
+  enumerable: true,
+  get: function () {
+    return declaration$2;
+  }
+});
+Object.defineProperty(exports, "declaration$3", {
+  enumerable: true,
+  get: function () {
+    return declaration$3;
+  }
+});
+Object.defineProperty(exports, "declaration$4", {
+  enumerable: true,
+  get: function () {
+    return declaration$4;
+  }
+});
+Object.defineProperty(exports, "declaration$5", {
+  enumerable: true,
+  get: function () {
+    return declaration$5;
+  }
+});
+Object.defineProperty(exports, "declaration$6", {
+  enumerable: true,
+  get: function () {
+    return declaration$6;
+  }
+});
+Object.defineProperty(exports, "declaration$7", {
+  enumerable: true,
+  get: function () {
+    return declaration$7;
+  }
+});
+Object.defineProperty(exports, "declaration$8", {
+  enumerable: true,
+  get: function () {
+    return declaration$8;
+  }
+});
+Object.defineProperty(exports, "declaration$9", {
+  enumerable: true,
+  get: function () {
+    return declaration$9;
+  }
+});
+Object.defineProperty(exports, "defineCommand", {
+  enumerable: true,
+  get: function () {
+    return defineCommand;
+  }
+});
+Object.defineProperty(exports, "environment", {
+  enumerable: true,
+  get: function () {
+    return environment;
+  }
+});
+Object.defineProperty(exports, "errorExit", {
+  enumerable: true,
+  get: function () {
+    return errorExit;
+  }
+});
+Object.defineProperty(exports, "errorLines", {
+  enumerable: true,
+  get: function () {
+    return errorLines;
+  }
+});
+Object.defineProperty(exports, "findCommand", {
+  enumerable: true,
+  get: function () {
+    return findCommand;
+  }
+});
+Object.defineProperty(exports, "formatPlace", {
+  enumerable: true,
+  get: function () {
+    return formatPlace;
+  }
+});
+Object.defineProperty(exports, "insideOf", {
+  enumerable: true,
+  get: function () {
+    return insideOf;
+  }
+});
+Object.defineProperty(exports, "isAliasName", {
+  enumerable: true,
+  get: function () {
+    return isAliasName;
+  }
+});
+Object.defineProperty(exports, "isFork", {
+  enumerable: true,
+  get: function () {
+    return isFork;
+  }
+});
+Object.defineProperty(exports, "isModelName", {
+  enumerable: true,
+  get: function () {
+    return isModelName;
+  }
+});
+Object.defineProperty(exports, "loadConfig", {
+  enumerable: true,
+  get: function () {
+    return loadConfig;
+  }
+});
+Object.defineProperty(exports, "loadModel", {
+  enumerable: true,
+  get: function () {
+    return loadModel;
+  }
+});
+Object.defineProperty(exports, "modelNamed", {
+  enumerable: true,
+  get: function () {
+    return modelNamed;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "onInterrupt", {
+  enumerable: true,
+  get: function () {
+    return onInterrupt;
+  }
+});
+Object.defineProperty(exports, "outputFolder", {
+  enumerable: true,
+  get: function () {
+    return outputFolder;
+  }
+});
+Object.defineProperty(exports, "output_folder_exports", {
+  enumerable: true,
+  get: function () {
+    return output_folder_exports;
+  }
+});
+Object.defineProperty(exports, "readInputs", {
+  enumerable: true,
+  get: function () {
+    return readInputs;
+  }
+});
+Object.defineProperty(exports, "runAction", {
+  enumerable: true,
+  get: function () {
+    return runAction;
+  }
+});
+Object.defineProperty(exports, "runStep", {
+  enumerable: true,
+  get: function () {
+    return runStep;
+  }
+});
+Object.defineProperty(exports, "setOutputs", {
+  enumerable: true,
+  get: function () {
+    return setOutputs;
+  }
+});
+Object.defineProperty(exports, "standardInput", {
+  enumerable: true,
+  get: function () {
+    return standardInput;
+  }
+});
+Object.defineProperty(exports, "worstExit", {
+  enumerable: true,
+  get: function () {
+    return worstExit;
+  }
+});

@@ -1,7 +1,9 @@
-import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { $t as planDeployment, Bn as formatOfPath, E as bindColumns, I as passes, Jt as signatureChanges, Kt as wholeGates, Qt as deploymentValue, Tt as isHeldByForce, Yt as DEFAULT_KEY, Zn as planOutput, fn as formatRelease, hn as formatJson, in as VERSION_FILES, m as aliasFiles, pn as parseReference, un as versionPath } from "./domain.js";
-import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
-import { t as readContract } from "./contracts.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_contracts = require("./contracts.js");
 
 // src/steps/choose-environment.ts
 function chooseEnvironment(model, name) {
@@ -9,12 +11,12 @@ function chooseEnvironment(model, name) {
 	const [only, second] = model.environments;
 	const found = name === null && second === void 0 ? only : model.environments.find((target) => target.environment === name);
 	if (found !== void 0) return found;
-	if (names.length === 0) throw new UserError("E_ENVIRONMENT", `${model.name} has no environment to deploy to`, {
+	if (names.length === 0) throw new require_start.UserError("E_ENVIRONMENT", `${model.name} has no environment to deploy to`, {
 		place: model.placeOf([]),
 		remedy: "add one: deploy: { production: { file: deploy/production/NAME.yaml } }"
 	});
 	const message = name === null ? `${model.name} has several environments and none was named` : `${model.name} has no environment ${name}`;
-	throw new UserError("E_ENVIRONMENT", message, { remedy: `name one with --environment: ${names.join(", ")}` });
+	throw new require_start.UserError("E_ENVIRONMENT", message, { remedy: `name one with --environment: ${names.join(", ")}` });
 }
 function championEnvironment(model) {
 	return model.environments.find((target) => target.champion) ?? null;
@@ -24,13 +26,13 @@ function championEnvironment(model) {
 function deploymentOutcome(move, proposed) {
 	const { model, target, from, to } = move;
 	const { version } = to.record;
-	const json = formatJson({
+	const json = require_domain.formatJson({
 		schema: 1,
 		model,
 		environment: target.environment,
 		from: from?.record.version ?? null,
 		to: version,
-		release: formatRelease(model, version, to.recordDigest),
+		release: require_domain.formatRelease(model, version, to.recordDigest),
 		file: target.file,
 		operation: proposed.operation,
 		pull_request: proposed.number || null,
@@ -62,7 +64,7 @@ function lineOf({ operation, number, location }, target, version) {
 async function findVersion(snapshot, named, text) {
 	const model = named.name;
 	const aliases = aliasNames(named);
-	const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
+	const reference = require_domain.parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
 	if (reference === null || reference.model !== model) throw noReference(model, text, aliases);
 	switch (reference.kind) {
 		case "latest": return byNumber(snapshot, model, (await snapshot.versions(model)).at(-1) ?? null, "latest");
@@ -82,21 +84,21 @@ function aliasNames({ environments }) {
 	];
 }
 function noReference(model, text, aliases) {
-	return new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number (1), latest, an alias (${aliases.join(", ")}), or a reference such as ${model}@1 or ${model}@champion` });
+	return new require_start.UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number (1), latest, an alias (${aliases.join(", ")}), or a reference such as ${model}@1 or ${model}@champion` });
 }
 async function byNumber(snapshot, model, version, asked) {
 	const stored = version === null ? null : await snapshot.version(model, version);
 	if (stored !== null) return stored;
 	const known = await snapshot.versions(model);
 	const isAlias = !/^(\d+|latest)$/.test(asked);
-	throw new UserError("E_VERSION_UNKNOWN", `${model} has no ${/^\d+$/.test(asked) ? `version ${asked}` : asked}`, { remedy: known.length === 0 ? `nothing is registered yet; run \`modelgate register ${model}\`` : `${isAlias ? "deploy and promote a version first; " : ""}registered versions: ${known.join(", ")}` });
+	throw new require_start.UserError("E_VERSION_UNKNOWN", `${model} has no ${/^\d+$/.test(asked) ? `version ${asked}` : asked}`, { remedy: known.length === 0 ? `nothing is registered yet; run \`modelgate register ${model}\`` : `${isAlias ? "deploy and promote a version first; " : ""}registered versions: ${known.join(", ")}` });
 }
 function pinned(stored, record, text) {
 	if (record === null || record === stored.recordDigest) return stored;
 	const { model, version } = stored.record;
-	throw new UserError("E_RELEASE_DIGEST", `${JSON.stringify(text)} does not name the registered version ${version}: its record has another digest`, {
+	throw new require_start.UserError("E_RELEASE_DIGEST", `${JSON.stringify(text)} does not name the registered version ${version}: its record has another digest`, {
 		exit: 4,
-		remedy: `the release is ${formatRelease(model, version, stored.recordDigest)}; find out who wrote another one`
+		remedy: `the release is ${require_domain.formatRelease(model, version, stored.recordDigest)}; find out who wrote another one`
 	});
 }
 async function refuseInactive(snapshot, stored) {
@@ -106,10 +108,10 @@ async function refuseInactive(snapshot, stored) {
 		if (await isCollected(snapshot, record)) await snapshot.file(stored, "model");
 		return;
 	}
-	throw new UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
+	throw new require_start.UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
 }
 async function isCollected(snapshot, { model, version }) {
-	return await snapshot.read(versionPath(model, version, "collected")) !== null;
+	return await snapshot.read(require_domain.versionPath(model, version, "collected")) !== null;
 }
 function registryLog(config, model) {
 	const { branch, repository } = config.registry;
@@ -126,26 +128,26 @@ function referenceIn(written, form) {
 async function deployedVersion(snapshot, model, { target, written: { value: written, place } }) {
 	const holds = `${target.file} holds ${JSON.stringify(written)} at ${target.key}`;
 	const reference = referenceIn(written, target.value);
-	if (reference === null) throw new UserError("E_DEPLOYMENT_VALUE", `${holds}, which has not the form ${target.value}`, {
+	if (reference === null) throw new require_start.UserError("E_DEPLOYMENT_VALUE", `${holds}, which has not the form ${target.value}`, {
 		place,
 		remedy: "let deployment pull requests write it, or mend the value by hand"
 	});
 	const stored = await findVersion(snapshot, model, reference).catch((error) => {
 		throw placedAt(error, place);
 	});
-	const value = deploymentValue(target.value, stored);
+	const value = require_domain.deploymentValue(target.value, stored);
 	if (value === written) return stored;
 	const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;
-	throw new UserError("E_RELEASE_DIGEST", `${holds}, but ${is}`, {
+	throw new require_start.UserError("E_RELEASE_DIGEST", `${holds}, but ${is}`, {
 		exit: 4,
 		place,
 		remedy: "find out who wrote it; a deployment pull request writes the right value"
 	});
 }
 function placedAt(error, place) {
-	if (!(error instanceof UserError) || error.place !== null || error.code === "E_REGISTRY_DAMAGED") return error;
+	if (!(error instanceof require_start.UserError) || error.place !== null || error.code === "E_REGISTRY_DAMAGED") return error;
 	const { code, message, remedy, exit, subject } = error;
-	return new UserError(code, message, {
+	return new require_start.UserError(code, message, {
 		remedy,
 		exit,
 		subject,
@@ -169,15 +171,15 @@ const FORMS = /* @__PURE__ */ new Map([
 
 // src/steps/read-kept.ts
 async function readKept(snapshot, stored, file) {
-	const where = `version ${stored.record.version}, ${VERSION_FILES[file]}`;
-	return readContract(file, await snapshot.file(stored, file), where);
+	const where = `version ${stored.record.version}, ${require_domain.VERSION_FILES[file]}`;
+	return require_contracts.readContract(file, await snapshot.file(stored, file), where);
 }
 
 // src/steps/propose-deployment.ts
 async function proposeDeployment(ports, snapshot, proposal) {
 	const { target, to, from, kind } = proposal;
 	const base = await defaultBranch(ports);
-	const changes = from === null ? [] : signatureChanges(from.record.signature, to.record.signature);
+	const changes = from === null ? [] : require_domain.signatureChanges(from.record.signature, to.record.signature);
 	if (kind === "deploy" && changes.length > 0 && target.signature === "same") throw changedSignature(proposal, changes);
 	const content = await deploymentFile(ports, base, proposal);
 	if (content === null) return {
@@ -185,9 +187,9 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		number: null,
 		location: null
 	};
-	const plan = planDeployment(kind, target, from?.record.version ?? null, to);
+	const plan = require_domain.planDeployment(kind, target, from?.record.version ?? null, to);
 	const evaluation = await readKept(snapshot, to, "evaluation");
-	const body = deploymentBody({
+	const body = require_render.deploymentBody({
 		kind,
 		target,
 		from,
@@ -206,19 +208,19 @@ async function proposeDeployment(ports, snapshot, proposal) {
 }
 async function defaultBranch(ports) {
 	const branch = await ports.repository.defaultBranch();
-	if (branch === null && await ports.repository.head() === null) throw new UserError("E_DEFAULT_BRANCH", "there is no branch to merge into: the one that is checked out has no commit yet", {
+	if (branch === null && await ports.repository.head() === null) throw new require_start.UserError("E_DEFAULT_BRANCH", "there is no branch to merge into: the one that is checked out has no commit yet", {
 		exit: 3,
 		remedy: "make a first commit (git add -A && git commit), then run this again"
 	});
-	if (branch === null) throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
+	if (branch === null) throw new require_start.UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
 		exit: 3,
 		remedy: "name it main, or set git config init.defaultBranch"
 	});
 	return branch;
 }
 async function deploymentFile(ports, base, { model, target, to }) {
-	const { newYamlFile, readYamlValue, replaceYamlValue } = await import("./edit-yaml.js");
-	const value = deploymentValue(target.value, to);
+	const { newYamlFile, readYamlValue, replaceYamlValue } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.edit_yaml_exports);
+	const value = require_domain.deploymentValue(target.value, to);
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
 	const before = bytes === null ? null : new TextDecoder().decode(bytes);
 	if (before !== null && readYamlValue(before, target.file, target.key) === value) return null;
@@ -237,7 +239,7 @@ async function deploymentFile(ports, base, { model, target, to }) {
 }
 function valuesOfNewFile(model, target, { base, value }) {
 	if (target.key === "release") return /* @__PURE__ */ new Map([["model", model.name], [target.key, value]]);
-	throw new UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
+	throw new require_start.UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
 		place: model.placeOf([
 			"deploy",
 			target.environment,
@@ -248,11 +250,11 @@ function valuesOfNewFile(model, target, { base, value }) {
 }
 function refuseMisread(target, { record, recordDigest }, { value, back }) {
 	const reference = referenceIn(value, target.value);
-	const release = formatRelease(record.model, record.version, recordDigest);
+	const release = require_domain.formatRelease(record.model, record.version, recordDigest);
 	if (back !== value || reference !== release && reference !== String(record.version)) throw new Error(`${target.file} would hold ${back} at ${target.key}, which does not read back as ${release}`);
 }
 function changedSignature({ model, target }, changes) {
-	return new UserError("E_SIGNATURE_CHANGED", `the version takes other input columns than the one in ${target.environment}: ${changes.join(", ")}`, {
+	return new require_start.UserError("E_SIGNATURE_CHANGED", `the version takes other input columns than the one in ${target.environment}: ${changes.join(", ")}`, {
 		place: model.placeOf(["deploy", target.environment]),
 		remedy: "change what sends the data first, then set `signature: any` for this environment"
 	});
@@ -264,7 +266,7 @@ async function chooseVersion(snapshot, config, text) {
 		model,
 		stored: await findVersion(snapshot, model, "latest")
 	});
-	if (text === null) return latest(modelNamed(config, null));
+	if (text === null) return latest(require_start.modelNamed(config, null));
 	const named = config.models.get(text);
 	if (named !== void 0) return latest(named);
 	const model = modelOf(config, text);
@@ -275,20 +277,20 @@ async function chooseVersion(snapshot, config, text) {
 }
 function modelOf(config, text) {
 	const models = [...config.models.values()];
-	const name = parseReference(text)?.model;
+	const name = require_domain.parseReference(text)?.model;
 	const [only, ...others] = models;
 	const model = name === void 0 && others.length === 0 ? only : models.find((one) => one.name === name);
 	if (model !== void 0) return model;
 	const names = models.map((one) => one.name).join(", ");
-	const meant = name === void 0 ? null : nearest(name, [...config.models.keys()]);
-	throw new UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
+	const meant = name === void 0 ? null : require_start.nearest(name, [...config.models.keys()]);
+	throw new require_start.UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
 }
 
 // src/steps/desired-release.ts
 async function desiredRelease(ports, branch, { file, key }) {
 	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
 	if (bytes === null) return null;
-	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
+	const { placeOfYamlValue, readYamlValue } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.edit_yaml_exports);
 	const text = new TextDecoder().decode(bytes);
 	const value = readYamlValue(text, file, key);
 	return value === null ? null : {
@@ -307,7 +309,7 @@ async function wishedVersion(ports, snapshot, { model, target }) {
 			written
 		});
 	} catch (error) {
-		if (error instanceof UserError) return null;
+		if (error instanceof require_start.UserError) return null;
 		throw error;
 	}
 }
@@ -320,7 +322,7 @@ async function wayOut(ports, snapshot, inForce) {
 		model,
 		target
 	});
-	if (wished !== null && wished.recordDigest !== alias.record && await isUsable(snapshot, model, wished.record.version)) return isHeldByForce(alias, wished) ? `go back to what is merged: ${forceCommand(ports, inForce, wished.record.version)}` : `put what is merged in force: modelgate promote ${where}`;
+	if (wished !== null && wished.recordDigest !== alias.record && await isUsable(snapshot, model, wished.record.version)) return require_domain.isHeldByForce(alias, wished) ? `go back to what is merged: ${forceCommand(ports, inForce, wished.record.version)}` : `put what is merged in force: modelgate promote ${where}`;
 	const good = alias.previous_good;
 	if (good === null || !await isUsable(snapshot, model, good)) return target === null ? "register another version" : `deploy another version: modelgate deploy ${where} --version VERSION`;
 	return target === null ? `go back: ${forceCommand(ports, inForce, good)}` : `roll it back now: modelgate rollback ${where} --reason "REASON"`;
@@ -346,7 +348,7 @@ async function refuseEmptied(ports, snapshot, { model, target, base }) {
 	const { state } = await snapshot.status(model.name, version);
 	const which = state === "active" ? "" : `, which is ${state},`;
 	const again = `modelgate deploy ${model.name} --environment ${environment}${ports.context.options} --version ${version}`;
-	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version}${which} is in force in ${environment}`, {
+	throw new require_start.UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version}${which} is in force in ${environment}`, {
 		place: {
 			file,
 			line: 1,
@@ -374,7 +376,7 @@ function dataSource(model, name, pattern, stored = {}) {
 	};
 }
 function typesForModel(model, stored, signature) {
-	const format = model.data.format ?? formatOfPath(model.data.train);
+	const format = model.data.format ?? require_domain.formatOfPath(model.data.train);
 	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
 	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
 	const numbers = /* @__PURE__ */ new Set([
@@ -398,9 +400,9 @@ async function placed(model, path, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (!(error instanceof UserError) || error.place !== null || !/^E_(DATA|SELECT|COLUMN|PATH|LABEL)/.test(error.code)) throw error;
+		if (!(error instanceof require_start.UserError) || error.place !== null || !/^E_(DATA|SELECT|COLUMN|PATH|LABEL)/.test(error.code)) throw error;
 		const { code, message, remedy, exit } = error;
-		throw new UserError(code, message, {
+		throw new require_start.UserError(code, message, {
 			remedy,
 			exit,
 			place: model.placeOf(path),
@@ -449,7 +451,7 @@ async function readRunFile(ports, at) {
 	const bytes = await ports.files.read(path);
 	if (bytes === null) throw missing(path, at);
 	return {
-		value: readContract(at.file, bytes, path),
+		value: require_contracts.readContract(at.file, bytes, path),
 		bytes
 	};
 }
@@ -463,10 +465,10 @@ async function readRunModel(ports, at) {
 	return bytes;
 }
 function missing(path, at) {
-	return new UserError("E_RUN_MISSING", `${path} is not there`, { remedy: `run \`modelgate ${at.maker} ${at.model}\` first, in this folder` });
+	return new require_start.UserError("E_RUN_MISSING", `${path} is not there`, { remedy: `run \`modelgate ${at.maker} ${at.model}\` first, in this folder` });
 }
 function mixedRun(what, maker) {
-	return new UserError("E_MIXED_RUN", `the files come from different runs: ${what}`, {
+	return new require_start.UserError("E_MIXED_RUN", `the files come from different runs: ${what}`, {
 		exit: 4,
 		remedy: `run \`modelgate ${maker}\` again, and then what follows it`
 	});
@@ -491,7 +493,7 @@ async function checkOutModel(ports, snapshot, { stored, name }) {
 const DEFAULT_THRESHOLD = .5;
 async function planModel(ports, model, { file, available }) {
 	const info = await ports.scorer.inspect(file, model.evaluate.timeoutSeconds).catch((error) => {
-		if (!(error instanceof UserError) || error.code !== "E_MODEL_STOPPED") throw error;
+		if (!(error instanceof require_start.UserError) || error.code !== "E_MODEL_STOPPED") throw error;
 		ports.log.warn(`${error.message}; every gate will fail (${error.remedy})`);
 		return error.message;
 	});
@@ -517,16 +519,16 @@ function unknownModel({ task }, failure) {
 	};
 }
 function planKnown(model, info, available) {
-	const binding = bindColumns(info, available, model.data.features);
-	if (binding.kind === "unbound") throw new UserError("E_SIGNATURE", binding.reason, {
+	const binding = require_domain.bindColumns(info, available, model.data.features);
+	if (binding.kind === "unbound") throw new require_start.UserError("E_SIGNATURE", binding.reason, {
 		remedy: binding.remedy,
 		place: model.placeOf(["data"])
 	});
-	const planned = planOutput(info, model.task, {
+	const planned = require_domain.planOutput(info, model.task, {
 		choice: model.output,
 		positive: model.data.positive
 	});
-	if (planned.kind === "unplanned") throw new UserError("E_OUTPUT", planned.reason, {
+	if (planned.kind === "unplanned") throw new require_start.UserError("E_OUTPUT", planned.reason, {
 		remedy: planned.remedy,
 		place: model.placeOf(["output"])
 	});
@@ -543,9 +545,9 @@ async function postEvaluation(ports, { evaluation, comment, head }) {
 	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
 	if (pull === null) return null;
 	try {
-		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+		return (await ports.forge.comments.save(pull.number, require_render.evaluationMarker(evaluation.model), comment)).location;
 	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "E_LOCKED") throw error;
+		if (!(error instanceof require_start.UserError) || error.code !== "E_LOCKED") throw error;
 		ports.log.warn(`the comment could not be left: ${error.message}`);
 		return null;
 	}
@@ -556,7 +558,7 @@ function statusesOf({ model, gates, verdict, reason }) {
 		state,
 		description: text.slice(0, LONGEST_DESCRIPTION)
 	});
-	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...wholeGates(gates).map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
+	return [one(`modelgate/${model}`, require_domain.passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...require_domain.wholeGates(gates).map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
 }
 function stateOf(status) {
 	switch (status) {
@@ -574,8 +576,8 @@ function checkColumns(model, { source, there }, wanted) {
 	const names = new Set(there);
 	for (const { name, path, what } of wanted) {
 		if (names.has(name)) continue;
-		const meant = nearest(name, names);
-		throw new UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${what} names`, {
+		const meant = require_start.nearest(name, names);
+		throw new require_start.UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${what} names`, {
 			place: model.placeOf(path),
 			remedy: `${meant === null ? "" : `did you mean ${meant}? `}Its columns are: ${there.join(", ")}`
 		});
@@ -584,7 +586,7 @@ function checkColumns(model, { source, there }, wanted) {
 
 // src/steps/read-moves.ts
 async function readMoves(history, wanted, parse) {
-	const files = aliasFiles(history.events, wanted);
+	const files = require_domain.aliasFiles(history.events, wanted);
 	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
 	return files.flatMap((file) => {
 		const { event, alias, id } = file;
@@ -619,4 +621,225 @@ async function versionsThatRan(snapshot, model, environment) {
 	return versions.filter((_, i) => ran[i]);
 }
 
-export { aliasNames as A, desiredRelease as C, readKept as D, proposeDeployment as E, deploymentOutcome as F, championEnvironment as I, chooseEnvironment as L, isCollected as M, refuseInactive as N, deployedVersion as O, registryLog as P, wishedVersion as S, defaultBranch as T, typesForAnyModel as _, DEFAULT_THRESHOLD as a, forceCommand as b, RUN_FILES as c, readRunModel as d, runPath as f, placed as g, dataSource as h, postEvaluation as i, findVersion as j, referenceIn as k, mixedRun as l, availableColumns as m, readMoves as n, planModel as o, outOfService as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, typesForModel as v, chooseVersion as w, wayOut as x, refuseEmptied as y };
+Object.defineProperty(exports, "DEFAULT_THRESHOLD", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_THRESHOLD;
+  }
+});
+Object.defineProperty(exports, "RUN_FILES", {
+  enumerable: true,
+  get: function () {
+    return RUN_FILES;
+  }
+});
+Object.defineProperty(exports, "aliasNames", {
+  enumerable: true,
+  get: function () {
+    return aliasNames;
+  }
+});
+Object.defineProperty(exports, "availableColumns", {
+  enumerable: true,
+  get: function () {
+    return availableColumns;
+  }
+});
+Object.defineProperty(exports, "championEnvironment", {
+  enumerable: true,
+  get: function () {
+    return championEnvironment;
+  }
+});
+Object.defineProperty(exports, "checkColumns", {
+  enumerable: true,
+  get: function () {
+    return checkColumns;
+  }
+});
+Object.defineProperty(exports, "checkOutModel", {
+  enumerable: true,
+  get: function () {
+    return checkOutModel;
+  }
+});
+Object.defineProperty(exports, "chooseEnvironment", {
+  enumerable: true,
+  get: function () {
+    return chooseEnvironment;
+  }
+});
+Object.defineProperty(exports, "chooseVersion", {
+  enumerable: true,
+  get: function () {
+    return chooseVersion;
+  }
+});
+Object.defineProperty(exports, "dataSource", {
+  enumerable: true,
+  get: function () {
+    return dataSource;
+  }
+});
+Object.defineProperty(exports, "defaultBranch", {
+  enumerable: true,
+  get: function () {
+    return defaultBranch;
+  }
+});
+Object.defineProperty(exports, "deployedVersion", {
+  enumerable: true,
+  get: function () {
+    return deployedVersion;
+  }
+});
+Object.defineProperty(exports, "deploymentOutcome", {
+  enumerable: true,
+  get: function () {
+    return deploymentOutcome;
+  }
+});
+Object.defineProperty(exports, "desiredRelease", {
+  enumerable: true,
+  get: function () {
+    return desiredRelease;
+  }
+});
+Object.defineProperty(exports, "findVersion", {
+  enumerable: true,
+  get: function () {
+    return findVersion;
+  }
+});
+Object.defineProperty(exports, "forceCommand", {
+  enumerable: true,
+  get: function () {
+    return forceCommand;
+  }
+});
+Object.defineProperty(exports, "isCollected", {
+  enumerable: true,
+  get: function () {
+    return isCollected;
+  }
+});
+Object.defineProperty(exports, "mixedRun", {
+  enumerable: true,
+  get: function () {
+    return mixedRun;
+  }
+});
+Object.defineProperty(exports, "outOfService", {
+  enumerable: true,
+  get: function () {
+    return outOfService;
+  }
+});
+Object.defineProperty(exports, "placed", {
+  enumerable: true,
+  get: function () {
+    return placed;
+  }
+});
+Object.defineProperty(exports, "planModel", {
+  enumerable: true,
+  get: function () {
+    return planModel;
+  }
+});
+Object.defineProperty(exports, "postEvaluation", {
+  enumerable: true,
+  get: function () {
+    return postEvaluation;
+  }
+});
+Object.defineProperty(exports, "proposeDeployment", {
+  enumerable: true,
+  get: function () {
+    return proposeDeployment;
+  }
+});
+Object.defineProperty(exports, "readKept", {
+  enumerable: true,
+  get: function () {
+    return readKept;
+  }
+});
+Object.defineProperty(exports, "readMoves", {
+  enumerable: true,
+  get: function () {
+    return readMoves;
+  }
+});
+Object.defineProperty(exports, "readRunFile", {
+  enumerable: true,
+  get: function () {
+    return readRunFile;
+  }
+});
+Object.defineProperty(exports, "readRunModel", {
+  enumerable: true,
+  get: function () {
+    return readRunModel;
+  }
+});
+Object.defineProperty(exports, "referenceIn", {
+  enumerable: true,
+  get: function () {
+    return referenceIn;
+  }
+});
+Object.defineProperty(exports, "refuseEmptied", {
+  enumerable: true,
+  get: function () {
+    return refuseEmptied;
+  }
+});
+Object.defineProperty(exports, "refuseInactive", {
+  enumerable: true,
+  get: function () {
+    return refuseInactive;
+  }
+});
+Object.defineProperty(exports, "registryLog", {
+  enumerable: true,
+  get: function () {
+    return registryLog;
+  }
+});
+Object.defineProperty(exports, "runPath", {
+  enumerable: true,
+  get: function () {
+    return runPath;
+  }
+});
+Object.defineProperty(exports, "typesForAnyModel", {
+  enumerable: true,
+  get: function () {
+    return typesForAnyModel;
+  }
+});
+Object.defineProperty(exports, "typesForModel", {
+  enumerable: true,
+  get: function () {
+    return typesForModel;
+  }
+});
+Object.defineProperty(exports, "versionsThatRan", {
+  enumerable: true,
+  get: function () {
+    return versionsThatRan;
+  }
+});
+Object.defineProperty(exports, "wayOut", {
+  enumerable: true,
+  get: function () {
+    return wayOut;
+  }
+});
+Object.defineProperty(exports, "wishedVersion", {
+  enumerable: true,
+  get: function () {
+    return wishedVersion;
+  }
+});

@@ -1,3 +1,5 @@
-import { n as loginOf, t as hasMarker } from "./target2.js";
+"use strict";
 
-export { loginOf };
+const require_github_ports = require("./github-ports.js");
+
+exports.loginOf = require_github_ports.loginOf;

@@ -1,8 +1,10 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
+"use strict";
+
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_picomatch$1 = require("./picomatch.js");
 
 // src/config/touched-models.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 function touchedModels(config, changed) {
 	const models = [...config.models.values()].filter((model) => model.train !== null);
 	if (changed === null) return models;
@@ -15,4 +17,4 @@ function touchedModels(config, changed) {
 	});
 }
 
-export { touchedModels };
+exports.touchedModels = touchedModels;

@@ -1,19 +1,21 @@
-import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Fn as mean, Mn as SAMPLE_ROWS, Nn as draftProfile, Pn as profileKind, Qn as sameLabel, hn as formatJson, yn as counted } from "./domain.js";
-import { x as bytes } from "./render.js";
-import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_steps = require("./steps.js");
 
 // src/commands/train/check-data.ts
 async function checkTrainingData(ports, model) {
-	const train = dataSource(model, "data.train", model.data.train);
-	const description = await placed(model, ["data", "train"], () => ports.engine.describe(train));
+	const train = require_steps.dataSource(model, "data.train", model.data.train);
+	const description = await require_steps.placed(model, ["data", "train"], () => ports.engine.describe(train));
 	const stored = Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]));
-	const test = dataSource(model, "data.test", model.data.test, typesForAnyModel(model, stored));
+	const test = require_steps.dataSource(model, "data.test", model.data.test, require_steps.typesForAnyModel(model, stored));
 	const sources = [];
 	for (const [name, source] of [["train", {
 		...train,
 		types: new Map(Object.entries(stored))
-	}], ["test", test]]) sources.push(await placed(model, ["data", name], () => checkSource(ports, model, {
+	}], ["test", test]]) sources.push(await require_steps.placed(model, ["data", name], () => checkSource(ports, model, {
 		name,
 		source
 	})));
@@ -22,11 +24,11 @@ async function checkTrainingData(ports, model) {
 		train: sources[0]?.source ?? train,
 		description,
 		stored,
-		available: availableColumns(model, description)
+		available: require_steps.availableColumns(model, description)
 	};
 }
 async function asModelReads(ports, model, data, signature) {
-	const stored = typesForModel(model, data.stored, signature);
+	const stored = require_steps.typesForModel(model, data.stored, signature);
 	const train = {
 		...data.train,
 		types: new Map(Object.entries(stored))
@@ -41,7 +43,7 @@ async function asModelReads(ports, model, data, signature) {
 async function checkSource(ports, model, { name, source }) {
 	const { columns } = await ports.engine.describe(source);
 	const slices = name === "test" ? [...model.evaluate.sliceColumns] : [];
-	checkColumns(model, {
+	require_steps.checkColumns(model, {
 		source: source.name,
 		there: columns.map((column) => column.name)
 	}, [
@@ -58,7 +60,7 @@ async function checkSource(ports, model, { name, source }) {
 		}))
 	]);
 	const { rows } = await ports.engine.count(source, { columns: [] });
-	if (rows === 0) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
+	if (rows === 0) throw new require_start.UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
 	const { digest } = await ports.engine.digest(source);
 	return {
 		source,
@@ -90,10 +92,10 @@ async function trainingBaseline({ engine }, model, { train, description }) {
 		const known = values?.kind === "number" ? values.values.filter(Number.isFinite) : /* @__PURE__ */ new Float64Array();
 		return known.length === 0 ? null : {
 			kind: "mean",
-			value: mean(known)
+			value: require_domain.mean(known)
 		};
 	}
-	const draft = draftProfile([{
+	const draft = require_domain.draftProfile([{
 		column: {
 			...column,
 			type: "text"
@@ -111,7 +113,7 @@ async function trainingBaseline({ engine }, model, { train, description }) {
 	};
 	return {
 		kind: "prevalence",
-		positive: shares[label.categories.findIndex((name) => sameLabel(name, positive))] ?? 0
+		positive: shares[label.categories.findIndex((name) => require_domain.sameLabel(name, positive))] ?? 0
 	};
 }
 
@@ -129,7 +131,7 @@ const LOCKFILES = [
 ];
 async function describeRun(ports, model, { data, trained, head }) {
 	const { available } = data;
-	const { signature, output, failure } = await planModel(ports, model, {
+	const { signature, output, failure } = await require_steps.planModel(ports, model, {
 		file: trained.file,
 		available
 	});
@@ -180,12 +182,12 @@ async function profileTraining(ports, model, { data, signature }) {
 		column,
 		role: "feature"
 	}));
-	const numbers = watched.filter(({ column }) => profileKind(column.type) === "number").map(({ column }) => column.name);
+	const numbers = watched.filter(({ column }) => require_domain.profileKind(column.type) === "number").map(({ column }) => column.name);
 	const sample = await ports.engine.sample(data.train, numbers, {
-		rows: SAMPLE_ROWS,
+		rows: require_domain.SAMPLE_ROWS,
 		seed
 	});
-	const draft = draftProfile(watched, sample);
+	const draft = require_domain.draftProfile(watched, sample);
 	const counts = await ports.engine.count(data.train, { columns: draft.plan });
 	const digest = data.sources[0]?.record.digest ?? "";
 	return {
@@ -197,7 +199,7 @@ async function profileTraining(ports, model, { data, signature }) {
 			stored: data.stored
 		},
 		sample: {
-			rows: Math.min(SAMPLE_ROWS, counts.rows),
+			rows: Math.min(require_domain.SAMPLE_ROWS, counts.rows),
 			seed
 		},
 		columns: draft.finish(counts)
@@ -232,7 +234,7 @@ function parse(bytes) {
 	}
 }
 function unreadable(where, reason) {
-	return new UserError("E_METRICS", `the script's ${where} cannot be read: ${reason}`, {
+	return new require_start.UserError("E_METRICS", `the script's ${where} cannot be read: ${reason}`, {
 		exit: 1,
 		remedy: "write a flat JSON object from name to number; leave out what is NaN or infinite"
 	});
@@ -241,7 +243,7 @@ function unreadable(where, reason) {
 // src/commands/train/run-training.ts
 async function runTraining(ports, model, data) {
 	const { train } = model;
-	if (train === null) throw new UserError("E_CONFIG", `${model.name} has no train section`, {
+	if (train === null) throw new require_start.UserError("E_CONFIG", `${model.name} has no train section`, {
 		place: model.placeOf([]),
 		remedy: "add train: { run: <command> }"
 	});
@@ -249,7 +251,7 @@ async function runTraining(ports, model, data) {
 	const output = await files.scratch("out");
 	await files.write(`${output}/.keep`, "");
 	const params = await files.scratch("params.json");
-	await files.write(params, formatJson(train.params));
+	await files.write(params, require_domain.formatJson(train.params));
 	const modelFile = train.model ?? `${output}/model.onnx`;
 	const metricsFile = train.metrics ?? `${output}/metrics.json`;
 	const before = {
@@ -302,13 +304,13 @@ async function dataPaths(ports, data) {
 function refuseFailure(end, model, train) {
 	if (end.kind === "exited" && end.code === 0) return;
 	const place = model.placeOf(["train", end.kind === "timed-out" ? "timeout" : "run"]);
-	if (end.kind === "timed-out") throw new UserError("E_TRAIN_TIMEOUT", `the training command ran longer than ${end.seconds} s and was stopped`, {
+	if (end.kind === "timed-out") throw new require_start.UserError("E_TRAIN_TIMEOUT", `the training command ran longer than ${end.seconds} s and was stopped`, {
 		exit: 1,
 		place,
 		remedy: "make it faster, or raise train.timeout"
 	});
 	const how = end.kind === "killed" ? `was ended by ${end.signal}` : `ended with exit code ${end.code}`;
-	throw new UserError("E_TRAIN_FAILED", `the training command ${how}: ${train.run}`, {
+	throw new require_start.UserError("E_TRAIN_FAILED", `the training command ${how}: ${train.run}`, {
 		exit: 1,
 		place,
 		remedy: "read its output above; run it by hand to mend it"
@@ -317,7 +319,7 @@ function refuseFailure(end, model, train) {
 function missingModel(model, train, stale) {
 	const expected = train.model ?? "$MODELGATE_OUTPUT/model.onnx";
 	const what = stale ? `${expected} is still the file of an earlier run` : `it left no ${expected}`;
-	return new UserError("E_MODEL_MISSING", `the training command succeeded, but ${what}`, {
+	return new require_start.UserError("E_MODEL_MISSING", `the training command succeeded, but ${what}`, {
 		exit: 1,
 		place: model.placeOf(["train", "run"]),
 		remedy: "write the ONNX model there, or name its place with train.model"
@@ -325,19 +327,19 @@ function missingModel(model, train, stale) {
 }
 
 // src/commands/train/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration$1,
 	run: async (inputs, ports) => {
-		const { model } = await loadModel(inputs, ports.files);
+		const { model } = await require_start.loadModel(inputs, ports.files);
 		const { log } = ports;
 		log.info(`train ${model.name}: checking the data`);
 		const folder = `${inputs.outputDir}/${model.name}`;
-		const replaceFolder = await ports.files.claimFolder(folder, Object.values(RUN_FILES));
+		const replaceFolder = await ports.files.claimFolder(folder, Object.values(require_steps.RUN_FILES));
 		const data = await checkTrainingData(ports, model);
-		for (const { record, source } of data.sources) log.info(`  data.${record.name}: ${counted(record.rows, "row")} of ${source.pattern}`);
+		for (const { record, source } of data.sources) log.info(`  data.${record.name}: ${require_domain.counted(record.rows, "row")} of ${source.pattern}`);
 		if (inputs.dryRun) return {
 			exit: 0,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				model: model.name,
 				dry_run: true,
@@ -364,19 +366,19 @@ const command = defineCommand({
 			...planned.run,
 			seconds: Math.round((ports.clock.now().getTime() - Date.parse(planned.run.started_at)) / 100) / 10
 		};
-		const json = formatJson(run);
+		const json = require_domain.formatJson(run);
 		await replaceFolder(/* @__PURE__ */ new Map([
-			[RUN_FILES.model, trained.model],
-			[RUN_FILES.run, json],
-			[RUN_FILES.profile, formatJson(profile)]
+			[require_steps.RUN_FILES.model, trained.model],
+			[require_steps.RUN_FILES.run, json],
+			[require_steps.RUN_FILES.profile, require_domain.formatJson(profile)]
 		]));
 		return {
 			exit: 0,
 			json,
-			lines: [`trained ${model.name}: ${bytes(run.size)}, ${run.digest.slice(0, 19)}, in ${run.seconds} s`, `left in ${folder}: ${RUN_FILES.model}, ${RUN_FILES.run}, ${RUN_FILES.profile}`],
+			lines: [`trained ${model.name}: ${require_render.bytes(run.size)}, ${run.digest.slice(0, 19)}, in ${run.seconds} s`, `left in ${folder}: ${require_steps.RUN_FILES.model}, ${require_steps.RUN_FILES.run}, ${require_steps.RUN_FILES.profile}`],
 			outputs: {
-				"run-path": runPath(inputs.outputDir, model.name, "run"),
-				"model-path": runPath(inputs.outputDir, model.name, "model"),
+				"run-path": require_steps.runPath(inputs.outputDir, model.name, "run"),
+				"model-path": require_steps.runPath(inputs.outputDir, model.name, "model"),
 				digest: run.digest
 			}
 		};
@@ -388,4 +390,4 @@ async function startingPoint({ repository, log }) {
 	return head;
 }
 
-export { command };
+exports.command = command;

@@ -1,8 +1,10 @@
-import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { _t as eventProblems, a as tagProblems, an as aliasPath, c as versionProblems, dn as versionsFolder, hn as formatJson, in as VERSION_FILES, ln as placeOfPath, o as aliasProblems, s as isAppended, sn as modelPath, un as versionPath, vt as filesAtTip, yn as counted } from "./domain.js";
-import { x as bytes } from "./render.js";
-import { C as desiredRelease, O as deployedVersion, n as readMoves } from "./steps.js";
-import { t as readContract } from "./contracts.js";
+"use strict";
+
+const require_start = require("./start.js");
+const require_domain = require("./domain.js");
+const require_render = require("./render.js");
+const require_steps = require("./steps.js");
+const require_contracts = require("./contracts.js");
 
 // src/commands/verify/read-versions.ts
 async function* readVersions(from, model, records) {
@@ -23,7 +25,7 @@ async function* readVersions(from, model, records) {
 function filesByVersion(tip, model) {
 	const versions = /* @__PURE__ */ new Map();
 	for (const [path, id] of tip) {
-		const place = placeOfPath(path);
+		const place = require_domain.placeOfPath(path);
 		if (place?.kind !== "version" || place.model !== model) continue;
 		const files = versions.get(place.version) ?? /* @__PURE__ */ new Map();
 		versions.set(place.version, files.set(place.file, id));
@@ -57,11 +59,11 @@ async function digestsOf({ digest, largeModels }, stored, { files, contents }) {
 		digests.set(name, digest(bytes));
 	}
 	const { storage } = stored.record;
-	const isGone = digests.has(VERSION_FILES.collected);
+	const isGone = digests.has(require_domain.VERSION_FILES.collected);
 	const released = storage.kind === "release" && !isGone ? await largeModels.get(storage) : null;
-	if (released !== null && !digests.has(VERSION_FILES.model)) {
+	if (released !== null && !digests.has(require_domain.VERSION_FILES.model)) {
 		size += released.length;
-		digests.set(VERSION_FILES.model, digest(released));
+		digests.set(require_domain.VERSION_FILES.model, digest(released));
 	}
 	return {
 		digests,
@@ -81,9 +83,9 @@ async function checkModel(checked, model) {
 			before: records.get(version - 1) ?? null,
 			digest: checked.ports.digest
 		};
-		for (const { file, problem } of versionProblems(stored, digests, around)) found.push({
+		for (const { file, problem } of require_domain.versionProblems(stored, digests, around)) found.push({
 			commit: null,
-			path: `${versionsFolder(model)}/${version}/${file}`,
+			path: `${require_domain.versionsFolder(model)}/${version}/${file}`,
 			problem
 		});
 	}
@@ -98,17 +100,17 @@ async function checkModel(checked, model) {
 }
 async function readRecords({ history, tip, ports }, model) {
 	const numbers = [...tip.keys()].flatMap((path) => {
-		const place = placeOfPath(path);
-		return place?.kind === "version" && place.model === model && place.file === VERSION_FILES.record ? [place.version] : [];
+		const place = require_domain.placeOfPath(path);
+		return place?.kind === "version" && place.model === model && place.file === require_domain.VERSION_FILES.record ? [place.version] : [];
 	});
-	const idOf = (version) => tip.get(versionPath(model, version, "record")) ?? "";
+	const idOf = (version) => tip.get(require_domain.versionPath(model, version, "record")) ?? "";
 	const contents = await history.contents(numbers.map(idOf));
 	const records = /* @__PURE__ */ new Map();
 	const problems = [];
 	for (const version of numbers.sort((a, b) => a - b)) {
-		const path = versionPath(model, version, "record");
+		const path = require_domain.versionPath(model, version, "record");
 		const bytes = contents.get(idOf(version)) ?? /* @__PURE__ */ new Uint8Array();
-		const record = readOr(() => readContract("version", bytes, path), problems, path);
+		const record = readOr(() => require_contracts.readContract("version", bytes, path), problems, path);
 		if (record === null) continue;
 		if (record.model !== model || record.version !== version) problems.push({
 			commit: null,
@@ -127,7 +129,7 @@ async function readRecords({ history, tip, ports }, model) {
 }
 async function changeableProblems({ history, tip }, model, versions) {
 	const problems = [];
-	const paths = [...versions.map((version) => versionPath(model, version, "status")), modelPath(model)];
+	const paths = [...versions.map((version) => require_domain.versionPath(model, version, "status")), require_domain.modelPath(model)];
 	const contents = await history.contents(paths.flatMap((path) => tip.get(path) ?? []));
 	for (const path of paths) {
 		const bytes = contents.get(tip.get(path) ?? "");
@@ -136,13 +138,13 @@ async function changeableProblems({ history, tip }, model, versions) {
 			path,
 			problem: "is missing"
 		});
-		else if (path === modelPath(model)) readOr(() => readModelFile(bytes, path, model), problems, path);
-		else readOr(() => readContract("status", bytes, path), problems, path);
+		else if (path === require_domain.modelPath(model)) readOr(() => readModelFile(bytes, path, model), problems, path);
+		else readOr(() => require_contracts.readContract("status", bytes, path), problems, path);
 	}
 	return problems;
 }
 function readModelFile(bytes, path, model) {
-	if (!new TextDecoder().decode(bytes).includes(`"model": ${JSON.stringify(model)}`)) throw new UserError("E_CONTRACT", `${path} is not the file of ${model}`, {
+	if (!new TextDecoder().decode(bytes).includes(`"model": ${JSON.stringify(model)}`)) throw new require_start.UserError("E_CONTRACT", `${path} is not the file of ${model}`, {
 		exit: 4,
 		remedy: "restore it from git"
 	});
@@ -151,7 +153,7 @@ function readOr(read, problems, path, commit = null) {
 	try {
 		return read();
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof require_start.UserError)) throw error;
 		problems.push({
 			commit,
 			path,
@@ -162,22 +164,22 @@ function readOr(read, problems, path, commit = null) {
 }
 async function checkMoves({ history, tip }, model, records) {
 	const problems = [];
-	const moves = await readMoves(history, {
+	const moves = await require_steps.readMoves(history, {
 		model,
 		alias: null
 	}, (bytes, { event, alias }) => {
-		const path = aliasPath(model, alias);
-		return readOr(() => readContract("alias", bytes, path), problems, path, event.commit);
+		const path = require_domain.aliasPath(model, alias);
+		return readOr(() => require_contracts.readContract("alias", bytes, path), problems, path, event.commit);
 	});
 	for (const alias of new Set(moves.map((move) => move.alias))) {
 		const own = moves.filter((move) => move.alias === alias);
-		const path = aliasPath(model, alias);
-		problems.push(...aliasProblems(own, records).map((problem) => ({
+		const path = require_domain.aliasPath(model, alias);
+		problems.push(...require_domain.aliasProblems(own, records).map((problem) => ({
 			...problem,
 			path
 		})));
 		const named = own.at(-1)?.record?.version;
-		if (named !== void 0 && tip.has(versionPath(model, named, "collected"))) problems.push({
+		if (named !== void 0 && tip.has(require_domain.versionPath(model, named, "collected"))) problems.push({
 			commit: null,
 			path,
 			problem: `names version ${named}, whose model was given up`
@@ -202,14 +204,14 @@ function forcedMove(model, { alias, commit, record }) {
 }
 
 // src/commands/verify/index.ts
-const command = defineCommand({
-	...declaration,
+const command = require_start.defineCommand({
+	...require_start.declaration,
 	run: async (inputs, ports) => {
-		const config = await loadConfig(inputs, ports.files);
+		const config = await require_start.loadConfig(inputs, ports.files);
 		const history = await ports.registry.history();
-		const tip = filesAtTip(history.events);
+		const tip = require_domain.filesAtTip(history.events);
 		const models = asked(inputs.model, modelsAmong(tip.keys()), config);
-		ports.log.info(`verify ${history.branch}: ${counted(history.events.length, "commit")}, ${counted(models.length, "model")}`);
+		ports.log.info(`verify ${history.branch}: ${require_domain.counted(history.events.length, "commit")}, ${require_domain.counted(models.length, "model")}`);
 		const findings = [];
 		for (const model of models) findings.push(await checkModel({
 			ports,
@@ -217,9 +219,9 @@ const command = defineCommand({
 			tip
 		}, model));
 		const problems = [
-			...eventProblems(history.events),
+			...require_domain.eventProblems(history.events),
 			...findings.flatMap((found) => found.problems),
-			...config.registry.tags ? tagProblems(history.tags, history.events) : [],
+			...config.registry.tags ? require_domain.tagProblems(history.tags, history.events) : [],
 			...await monitorProblems(history),
 			...await deploymentProblems(ports, history, config)
 		];
@@ -234,7 +236,7 @@ const command = defineCommand({
 		};
 		return {
 			exit: problems.length === 0 ? 0 : 4,
-			json: formatJson({
+			json: require_domain.formatJson({
 				schema: 1,
 				branch: history.branch,
 				...read,
@@ -253,18 +255,18 @@ const command = defineCommand({
 function asked(named, registered, config) {
 	if (named === null) return registered;
 	if (registered.includes(named) || config.models.has(named)) return registered.filter((model) => model === named);
-	const meant = nearest(named, registered);
-	throw new UserError("E_MODEL_UNKNOWN", `the registry has no model ${JSON.stringify(named)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${registered.join(", ")}` });
+	const meant = require_start.nearest(named, registered);
+	throw new require_start.UserError("E_MODEL_UNKNOWN", `the registry has no model ${JSON.stringify(named)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${registered.join(", ")}` });
 }
 function modelsAmong(paths) {
 	const names = [...paths].flatMap((path) => {
-		const place = placeOfPath(path);
+		const place = require_domain.placeOfPath(path);
 		return place === null || place.kind === "registry" ? [] : [place.model];
 	});
 	return [...new Set(names)].sort();
 }
 async function monitorProblems({ events, contents }) {
-	const changed = events.flatMap(({ commit, changes }) => changes.flatMap(({ path, id, before }) => placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{
+	const changed = events.flatMap(({ commit, changes }) => changes.flatMap(({ path, id, before }) => require_domain.placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{
 		commit,
 		path,
 		id,
@@ -272,7 +274,7 @@ async function monitorProblems({ events, contents }) {
 	}] : []));
 	const texts = await contents(changed.flatMap(({ id, before }) => [id, before]));
 	const text = (id) => new TextDecoder().decode(texts.get(id));
-	return changed.filter(({ id, before }) => !isAppended(text(before), text(id))).map(({ commit, path }) => ({
+	return changed.filter(({ id, before }) => !require_domain.isAppended(text(before), text(id))).map(({ commit, path }) => ({
 		commit,
 		path,
 		problem: "lost or changed runs that stood in it"
@@ -283,13 +285,13 @@ async function deploymentProblems(ports, history, config) {
 	const problems = [];
 	if (base === null) return problems;
 	for (const model of config.models.values()) for (const target of model.environments) try {
-		const written = await desiredRelease(ports, base, target);
-		if (written !== null) await deployedVersion(history.snapshot, model, {
+		const written = await require_steps.desiredRelease(ports, base, target);
+		if (written !== null) await require_steps.deployedVersion(history.snapshot, model, {
 			target,
 			written
 		});
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof require_start.UserError)) throw error;
 		problems.push({
 			commit: null,
 			path: target.file,
@@ -307,8 +309,8 @@ function lineOf({ commit, path, problem }) {
 }
 function verdictOf(branch, read, problems) {
 	const { commits, versions, files } = read;
-	if (problems === 0) return `${branch} is sound: ${counted(commits, "commit")}, ${counted(versions, "version")}, ${counted(files, "file")}; ${bytes(read.bytes)} read and hashed`;
-	return `${branch} is damaged: ${counted(problems, "problem")} in ${counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
+	if (problems === 0) return `${branch} is sound: ${require_domain.counted(commits, "commit")}, ${require_domain.counted(versions, "version")}, ${require_domain.counted(files, "file")}; ${require_render.bytes(read.bytes)} read and hashed`;
+	return `${branch} is damaged: ${require_domain.counted(problems, "problem")} in ${require_domain.counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
 }
 
-export { command };
+exports.command = command;

@@ -1,3 +1,5 @@
+"use strict";
+
 // node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for("yaml.alias");
 const DOC = Symbol.for("yaml.document");
@@ -5284,4 +5286,57 @@ function stringify(value, replacer, options) {
 	return new Document(value, _replacer, options).toString(options);
 }
 
-export { Lexer as a, isNode as c, LineCounter as i, isScalar as l, parseAllDocuments as n, Document as o, stringify as r, isMap as s, parse as t };
+Object.defineProperty(exports, "Document", {
+  enumerable: true,
+  get: function () {
+    return Document;
+  }
+});
+Object.defineProperty(exports, "Lexer", {
+  enumerable: true,
+  get: function () {
+    return Lexer;
+  }
+});
+Object.defineProperty(exports, "LineCounter", {
+  enumerable: true,
+  get: function () {
+    return LineCounter;
+  }
+});
+Object.defineProperty(exports, "isMap", {
+  enumerable: true,
+  get: function () {
+    return isMap;
+  }
+});
+Object.defineProperty(exports, "isNode", {
+  enumerable: true,
+  get: function () {
+    return isNode;
+  }
+});
+Object.defineProperty(exports, "isScalar", {
+  enumerable: true,
+  get: function () {
+    return isScalar;
+  }
+});
+Object.defineProperty(exports, "parse", {
+  enumerable: true,
+  get: function () {
+    return parse;
+  }
+});
+Object.defineProperty(exports, "parseAllDocuments", {
+  enumerable: true,
+  get: function () {
+    return parseAllDocuments;
+  }
+});
+Object.defineProperty(exports, "stringify", {
+  enumerable: true,
+  get: function () {
+    return stringify;
+  }
+});

@@ -181,7 +181,7 @@ function joined(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-await runStep({ name: "auto", inputs: INPUTS }, async (step) => {
+void runStep({ name: "auto", inputs: INPUTS }, async (step) => {
   const asked = step.given.inputs.command as string | null;
   return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
 });

@@ -4,4 +4,4 @@ import { serveSandbox } from "../adapters/sandbox/child.ts";
 
 // The sandbox's second thread runs the same program.
 if (isMainThread || parentPort === null) serveSandbox(process.stdin);
-else await serveLane(parentPort, workerData);
+else void serveLane(parentPort, workerData);

@@ -1,3 +1,0 @@
-import { r as describeMetrics } from "./domain.js";
-
-export { describeMetrics };

@@ -1,3 +1,0 @@
-import { n as driftReport } from "./report-page.js";
-
-export { driftReport };

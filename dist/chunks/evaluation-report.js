@@ -1,3 +1,0 @@
-import { t as evaluationReport } from "./report-page.js";
-
-export { evaluationReport };

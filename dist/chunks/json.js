@@ -1,3 +1,0 @@
-import { gn as formatJsonLine, hn as formatJson } from "./domain.js";
-
-export { formatJson };

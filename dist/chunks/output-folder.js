@@ -1,3 +1,0 @@
-import { m as outputFolder } from "./start.js";
-
-export { outputFolder };

@@ -1,3 +1,0 @@
-import { t as parseConfig } from "./config-reader.js";
-
-export { parseConfig };
