@@ -2333,7 +2333,8 @@ const multiclassLogLoss = {
 		summary: "Mean negative log-likelihood of the true class, each row's probabilities scaled to sum to 1 and clipped as above (`log_loss`).",
 		reported: "shown",
 		losses: multiclassLosses,
-		answers: ({ probability }) => probability
+		answers: ({ probability }) => probability,
+		note: (judged) => clippedNote(Float64Array.from(judged.label, (truth, row) => trueShare(judged, row, truth)))
 	}),
 	task: "multiclass"
 };
@@ -2357,13 +2358,14 @@ function brierLosses({ label, score }) {
 function logLosses({ label, score }) {
 	return label.map((truth, row) => -Math.log(clip(truth === 1 ? score[row] ?? 0 : 1 - (score[row] ?? 0))));
 }
-function multiclassLosses({ label, probability, classes }) {
-	return Float64Array.from(label, (truth, row) => {
-		const start = row * classes.length;
-		let total = 0;
-		for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
-		return -Math.log(clip((probability[start + truth] ?? 0) / total));
-	});
+function multiclassLosses(judged) {
+	return Float64Array.from(judged.label, (truth, row) => -Math.log(clip(trueShare(judged, row, truth))));
+}
+function trueShare({ probability, classes }, row, truth) {
+	const start = row * classes.length;
+	let total = 0;
+	for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
+	return (probability[start + truth] ?? 0) / total;
 }
 function multiclassBrierLosses({ label, probability, classes }) {
 	return Float64Array.from(label, (truth, row) => {
@@ -2381,7 +2383,8 @@ function clippedNote(score) {
 		const p = score[row] ?? 0;
 		if (p < SMALLEST$1 || p > .999999999999999) clipped++;
 	}
-	return clipped === 0 ? null : `${clipped} probabilities were clipped to ${SMALLEST$1} from 0 or 1`;
+	if (clipped === 0) return null;
+	return `${counted$2(clipped, "prediction")} ${clipped === 1 ? "was" : "were"} clipped to ${SMALLEST$1} from 0 or 1`;
 }
 
 // src/domain/metric/gradient.ts
@@ -2986,25 +2989,51 @@ function meanRecall(matrix) {
 	if (present.length === 0) return undefinedMetric("there is no row");
 	return definedMetric(present.reduce((sum, { hits, actual }) => sum + hits / actual, 0) / present.length);
 }
-function correlation(matrix) {
-	const counts = classCounts(matrix);
-	const total = counts.reduce((sum, { actual }) => sum + actual, 0);
+function correlation({ classes, counts }) {
+	const total = counts.reduce((sum, count) => sum + count, 0);
 	if (total === 0) return undefinedMetric("there is no row");
-	let [hits, crossed, predictedSquares, actualSquares] = [
-		0,
-		0,
-		0,
-		0
+	const [actual, predicted] = [new Float64Array(classes), new Float64Array(classes)];
+	const [missed, alarmed, neither] = [
+		new Float64Array(classes),
+		new Float64Array(classes),
+		new Float64Array(classes)
 	];
-	for (const { actual, predicted, hits: own } of counts) {
-		const [a, p] = [actual / total, predicted / total];
-		hits += own / total;
-		crossed += a * p;
-		predictedSquares += p * p;
-		actualSquares += a * a;
+	for (let truth = 0; truth < classes; truth++) {
+		const row = Float64Array.from({ length: classes }, (_, chosen) => (counts[truth * classes + chosen] ?? 0) / total);
+		for (const [chosen, without] of leavingOut(row).entries()) {
+			const own = row[chosen] ?? 0;
+			actual[truth] = (actual[truth] ?? 0) + own;
+			predicted[chosen] = (predicted[chosen] ?? 0) + own;
+			if (chosen === truth) missed[truth] = without;
+			else {
+				alarmed[chosen] = (alarmed[chosen] ?? 0) + own;
+				neither[chosen] = (neither[chosen] ?? 0) + without;
+			}
+		}
 	}
-	const spread = counts.some(({ actual }) => actual === total) || counts.some(({ predicted }) => predicted === total) ? 0 : Math.sqrt((1 - predictedSquares) * (1 - actualSquares));
-	return ratioMetric(hits - crossed, spread, "spread: all rows are of one class, or are decided alike");
+	let shared = 0;
+	for (let of = 0; of < classes; of++) {
+		const hits = (counts[of * classes + of] ?? 0) / total;
+		shared += hits * (neither[of] ?? 0) - (alarmed[of] ?? 0) * (missed[of] ?? 0);
+	}
+	const spread = Math.sqrt(unlike(actual) * unlike(predicted));
+	return ratioMetric(shared, spread, "spread: all rows are of one class, or are decided alike");
+}
+function unlike(shares) {
+	const others = leavingOut(shares);
+	return shares.reduce((sum, share, at) => sum + share * (others[at] ?? 0), 0);
+}
+function leavingOut(values) {
+	const others = new Float64Array(values.length);
+	let [before, after] = [0, 0];
+	for (let at = 0; at < values.length; at++) {
+		const mirror = values.length - 1 - at;
+		others[at] = (others[at] ?? 0) + before;
+		others[mirror] = (others[mirror] ?? 0) + after;
+		before += values[at] ?? 0;
+		after += values[mirror] ?? 0;
+	}
+	return others;
 }
 function kappaOf(distance) {
 	return ({ classes, counts }) => {
@@ -3072,7 +3101,7 @@ function averaged(of, average) {
 		...made,
 		compute: (judged) => {
 			const value = made.compute(judged);
-			const absent = absentClasses(judged.label, judged.classes);
+			const absent = absentClasses(judged);
 			return value.kind === "undefined" || absent.length === 0 ? value : {
 				...value,
 				note: `no row of ${absent.join(", ")}`
@@ -3089,9 +3118,9 @@ function averageOf(counts, { part, whole }, average) {
 	if (average === "macro") return definedMetric(sum(share) / counts.length);
 	return definedMetric(sum((count) => share(count) * count.actual) / rows);
 }
-function absentClasses(label, classes) {
+function absentClasses({ label, classes, weight }) {
 	const seen = new Uint8Array(classes.length);
-	for (let row = 0; row < label.length; row++) seen[label[row] ?? 0] = 1;
+	for (let row = 0; row < label.length; row++) if ((weight?.[row] ?? 1) > 0) seen[label[row] ?? 0] = 1;
 	return classes.filter((_, at) => seen[at] === 0);
 }
 function classFigure(matrix, { part, whole, missing }, of) {
@@ -4053,11 +4082,14 @@ const rootMeanSquaredLogError = {
 };
 function notAbove(values, noun, limit) {
 	const rows = values.reduce((count, value) => count + (value > limit ? 0 : 1), 0);
-	return rows === 0 ? null : `${rows} rows have a ${noun} that is not above ${limit}`;
+	return rows === 0 ? null : `${having(rows, noun)} that is not above ${limit}`;
 }
 function outside(values, noun, lowest) {
 	const rows = values.reduce((count, value) => count + (value < lowest ? 1 : 0), 0);
-	return rows === 0 ? null : `${rows} rows have a ${noun} below ${lowest}`;
+	return rows === 0 ? null : `${having(rows, noun)} below ${lowest}`;
+}
+function having(rows, noun) {
+	return `${counted$2(rows, "row")} ${rows === 1 ? "has" : "have"} a ${noun}`;
 }
 
 // src/domain/metric/hit-share.ts
@@ -4510,7 +4542,7 @@ function averageArea({ id, summary, average, contests }) {
 			sizes += share;
 		}
 		if (sizes === 0) return undefinedMetric("fewer than two classes have rows");
-		const absent = absentClasses(judged.label, judged.classes);
+		const absent = absentClasses(judged);
 		return definedMetric(sum / sizes, absent.length === 0 ? null : `without ${absent.join(", ")}, of which there is no row`);
 	};
 	const influence = (judged) => influenceOnAverage(judged, contests, average);
@@ -4885,7 +4917,7 @@ const meanAbsolutePercentageError = {
 		range: POSITIVE,
 		terms: (judged) => {
 			const errors = absoluteErrors(judged);
-			const smallest = nearZero(judged.label);
+			const smallest = nearZero(judged);
 			const terms = new Float64Array(2 * errors.length);
 			for (let row = 0; row < errors.length; row++) {
 				const size = Math.abs(judged.label[row] ?? 0);
@@ -4900,10 +4932,13 @@ const meanAbsolutePercentageError = {
 		},
 		figure: ([, errors = 0, rows = 0]) => rows === 0 ? undefinedMetric("every label is 0, or nearly") : definedMetric(errors / rows),
 		same: sameValues,
-		note: ({ label }) => {
-			const smallest = nearZero(label);
-			const left = label.reduce((count, y) => count + (Math.abs(y) > smallest ? 0 : 1), 0);
-			return left === 0 ? null : `${left} rows with a label of 0, or nearly, were left out`;
+		note: (judged) => {
+			const { label, weight } = judged;
+			const smallest = nearZero(judged);
+			const isLeft = (y, row) => !(Math.abs(y) > smallest) && (weight?.[row] ?? 1) > 0;
+			const left = label.reduce((count, y, row) => count + Number(isLeft(y, row)), 0);
+			if (left === 0) return null;
+			return `${counted$2(left, "row")} with a label of 0, or nearly, ${left === 1 ? "was" : "were"} left out`;
 		}
 	}),
 	task: "regression"
@@ -4950,8 +4985,8 @@ const weightedPercentageError = {
 	}),
 	task: "regression"
 };
-function nearZero(label) {
-	return NEAR_ZERO$1 * compensatedSum(label.map(Math.abs)) / label.length;
+function nearZero({ label, weight }) {
+	return NEAR_ZERO$1 * weightedMean(label.map(Math.abs), weight);
 }
 
 // src/domain/metric/top-k.ts
@@ -4963,14 +4998,19 @@ const topKAccuracy = {
 	of: (text) => {
 		const k = numberIn(text);
 		if (k === null || !Number.isInteger(k) || k < 1) return null;
+		const among = hitShare((judged) => hitsAmong(judged, k), (first, second) => sameNumbers(first.probability, second.probability));
 		return {
 			id: `top_k_accuracy(${k})`,
 			task: "multiclass",
-			summary: "Share of rows whose true class is among the k most probable, the first of equals first (`top_k_accuracy_score`, which takes the last).",
+			summary: "Share of rows whose true class is among the k most probable, the first of equals first (`top_k_accuracy_score`, which takes the last); undefined where there are no more than k classes.",
 			reported: "asked",
 			direction: "higher",
 			range: UNIT,
-			...hitShare((judged) => hitsAmong(judged, k), (first, second) => sameNumbers(first.probability, second.probability))
+			...among,
+			compute: (judged) => {
+				const all = judged.classes.length;
+				return k < all ? among.compute(judged) : undefinedMetric(`${k} of ${all} classes always hold the true one`);
+			}
 		};
 	}
 };

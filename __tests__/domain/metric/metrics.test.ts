@@ -214,3 +214,66 @@ describe("what is not defined has a reason, and is never a number", () => {
       expect(new Set(metricNames(task)).size).toBe(metricNames(task).length);
   });
 });
+
+describe("where almost all of the weight is in one cell", () => {
+  const [label, score] = [Float64Array.of(0, 0, 1, 1), Float64Array.of(0.1, 0.9, 0.1, 0.9)];
+
+  // tp·tn - fp·fn over the root of the four margins' product, by hand.
+  test.each([
+    [[1e12, 3, 2, 5], (5e12 - 6) / Math.sqrt(7 * 8 * (1e12 + 2) * (1e12 + 3))],
+    [[1e-9, 2e-9, 4e-9, 1e4], (1e-5 - 8e-18) / Math.sqrt((1e4 + 4e-9) * (1e4 + 2e-9) * 3e-9 * 5e-9)],
+    [[0, 1e-9, 1e12, 0], -1],
+  ])("mcc of %j keeps its digits", (weight, expected) => {
+    const judged: Judged = { kind: "binary", label, score, threshold: 0.5, weight: Float64Array.from(weight) };
+    const found = value("binary", "mcc", judged);
+    if (expected === -1) expect(found).toBeGreaterThanOrEqual(-1);
+    expect(Math.abs(found - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+  });
+});
+
+describe("what a number must not be read without", () => {
+  const note = (task: Judged["kind"], id: string, judged: Judged) => {
+    const metric = findMetric(task, id);
+    const found = metric === undefined ? null : compute(metric, judged);
+    return found?.kind === "value" ? found.note : found?.reason;
+  };
+  const three = (rows: readonly (readonly number[])[], weight: readonly number[]): Judged => ({
+    kind: "multiclass",
+    label: Int32Array.from(rows, (_, row) => row % 3),
+    probability: Float64Array.from(rows.flat()),
+    classes: ["a", "b", "c"],
+    weight: Float64Array.from(weight),
+  });
+  const sure = [
+    [1, 0, 0],
+    [0.2, 0.5, 0.3],
+    [0.3, 0.3, 0.4],
+  ];
+
+  test("probabilities that were clipped are counted, of several classes too", () => {
+    expect(note("binary", "log_loss", binary([1, 0], [0.4, 0]))).toBe("1 prediction was clipped to 1e-15 from 0 or 1");
+    expect(note("multiclass", "log_loss", three(sure, [1, 1, 1]))).toBe(
+      "1 prediction was clipped to 1e-15 from 0 or 1",
+    );
+  });
+
+  test("a row of weight 0 is none: neither of a class, nor with a label near zero, nor a measure of what is near", () => {
+    expect(note("multiclass", "f1_macro", three(sure, [1, 1, 0]))).toBe("no row of c");
+    expect(note("multiclass", "roc_auc_ovr_macro", three(sure, [1, 1, 0]))).toBe("without c, of which there is no row");
+    const regression = (weight: readonly number[]): Judged => ({
+      kind: "regression",
+      label: Float64Array.of(0, 1, 1e12),
+      value: Float64Array.of(1, 1, 1),
+      weight: Float64Array.from(weight),
+    });
+    expect(note("regression", "mape", regression([1, 1, 0]))).toBe("1 row with a label of 0, or nearly, was left out");
+    expect(note("regression", "mape", regression([0, 1, 1]))).toBe("1 row with a label of 0, or nearly, was left out");
+  });
+
+  test("as many classes as there are always hold the true one, which judges nothing", () => {
+    expect(note("multiclass", "top_k_accuracy(3)", three(sure, [1, 1, 1]))).toBe(
+      "3 of 3 classes always hold the true one",
+    );
+    expect(note("multiclass", "top_k_accuracy(2)", three(sure, [1, 1, 1]))).toBeUndefined();
+  });
+});

@@ -1,7 +1,14 @@
 import type { ClassCount, ConfusionMatrix } from "./decision.ts";
 import { multiclassDecision } from "./decision-metric.ts";
 import { classCounts } from "./figures.ts";
-import { definedMetric, type MetricOf, type MetricValue, type Reported, undefinedMetric } from "./metric.ts";
+import {
+  definedMetric,
+  type JudgedMulticlass,
+  type MetricOf,
+  type MetricValue,
+  type Reported,
+  undefinedMetric,
+} from "./metric.ts";
 
 type Average = "macro" | "weighted" | "micro";
 
@@ -52,7 +59,7 @@ function averaged(of: ClassFigure, average: Average): MetricOf<"multiclass"> {
     ...made,
     compute: (judged) => {
       const value = made.compute(judged);
-      const absent = absentClasses(judged.label, judged.classes);
+      const absent = absentClasses(judged);
       return value.kind === "undefined" || absent.length === 0
         ? value
         : { ...value, note: `no row of ${absent.join(", ")}` };
@@ -70,10 +77,10 @@ function averageOf(counts: readonly ClassCount[], { part, whole }: ClassFigure, 
   return definedMetric(sum((count) => share(count) * count.actual) / rows);
 }
 
-/** Declared classes that no row has, in their order. */
-export function absentClasses(label: ArrayLike<number>, classes: readonly string[]): string[] {
+/** Declared classes that no row has, in their order; a row of weight 0 is none. */
+export function absentClasses({ label, classes, weight }: JudgedMulticlass): string[] {
   const seen = new Uint8Array(classes.length);
-  for (let row = 0; row < label.length; row++) seen[label[row] ?? 0] = 1;
+  for (let row = 0; row < label.length; row++) if ((weight?.[row] ?? 1) > 0) seen[label[row] ?? 0] = 1;
   return classes.filter((_, at) => seen[at] === 0);
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../statistics/counted.ts";
 import { lossMetric } from "./loss-metric.ts";
 import { definedMetric, type JudgedRegression, type MetricOf, POSITIVE } from "./metric.ts";
 import { sameValues } from "./regression.ts";
@@ -61,10 +62,14 @@ export const rootMeanSquaredLogError = {
 
 function notAbove(values: Float64Array, noun: string, limit: number): string | null {
   const rows = values.reduce((count, value) => count + (value > limit ? 0 : 1), 0);
-  return rows === 0 ? null : `${rows} rows have a ${noun} that is not above ${limit}`;
+  return rows === 0 ? null : `${having(rows, noun)} that is not above ${limit}`;
 }
 
 function outside(values: Float64Array, noun: string, lowest: number): string | null {
   const rows = values.reduce((count, value) => count + (value < lowest ? 1 : 0), 0);
-  return rows === 0 ? null : `${rows} rows have a ${noun} below ${lowest}`;
+  return rows === 0 ? null : `${having(rows, noun)} below ${lowest}`;
+}
+
+function having(rows: number, noun: string): string {
+  return `${counted(rows, "row")} ${rows === 1 ? "has" : "have"} a ${noun}`;
 }

@@ -62,7 +62,7 @@ function averageArea({ id, summary, average, contests }: Parts): MetricOf<"multi
       sizes += share;
     }
     if (sizes === 0) return undefinedMetric("fewer than two classes have rows");
-    const absent = absentClasses(judged.label, judged.classes);
+    const absent = absentClasses(judged);
     return definedMetric(
       sum / sizes,
       absent.length === 0 ? null : `without ${absent.join(", ")}, of which there is no row`,

@@ -1,3 +1,4 @@
+import { counted } from "../statistics/counted.ts";
 import { lossMetric } from "./loss-metric.ts";
 import { type JudgedBinary, type JudgedMulticlass, type MetricOf, UNIT } from "./metric.ts";
 
@@ -43,6 +44,7 @@ export const multiclassLogLoss = {
     reported: "shown",
     losses: multiclassLosses,
     answers: ({ probability }) => probability,
+    note: (judged) => clippedNote(Float64Array.from(judged.label, (truth, row) => trueShare(judged, row, truth))),
   }),
   task: "multiclass",
 } satisfies MetricOf<"multiclass">;
@@ -72,13 +74,16 @@ export function logLosses({ label, score }: JudgedBinary): Float64Array {
 }
 
 /** Each row's negative log-likelihood of the true class, clipped. */
-export function multiclassLosses({ label, probability, classes }: JudgedMulticlass): Float64Array {
-  return Float64Array.from(label, (truth, row) => {
-    const start = row * classes.length;
-    let total = 0;
-    for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
-    return -Math.log(clip((probability[start + truth] ?? 0) / total));
-  });
+export function multiclassLosses(judged: JudgedMulticlass): Float64Array {
+  return Float64Array.from(judged.label, (truth, row) => -Math.log(clip(trueShare(judged, row, truth))));
+}
+
+/** The true class's probability as a share of its row's. */
+function trueShare({ probability, classes }: JudgedMulticlass, row: number, truth: number): number {
+  const start = row * classes.length;
+  let total = 0;
+  for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
+  return (probability[start + truth] ?? 0) / total;
 }
 
 function multiclassBrierLosses({ label, probability, classes }: JudgedMulticlass): Float64Array {
@@ -101,5 +106,6 @@ function clippedNote(score: Float64Array): string | null {
     const p = score[row] ?? 0;
     if (p < SMALLEST || p > 1 - SMALLEST) clipped++;
   }
-  return clipped === 0 ? null : `${clipped} probabilities were clipped to ${SMALLEST} from 0 or 1`;
+  if (clipped === 0) return null;
+  return `${counted(clipped, "prediction")} ${clipped === 1 ? "was" : "were"} clipped to ${SMALLEST} from 0 or 1`;
 }

@@ -1,4 +1,4 @@
-import { compensatedSum } from "../statistics/sum.ts";
+import { counted } from "../statistics/counted.ts";
 import { lossMetric } from "./loss-metric.ts";
 import {
   definedMetric,
@@ -9,13 +9,14 @@ import {
   undefinedMetric,
 } from "./metric.ts";
 import { absoluteErrors, sameValues } from "./regression.ts";
+import { weightedMean } from "./row-weight.ts";
 import { sumsMetric } from "./sums-metric.ts";
 
 /** A label is near zero below this part of the mean absolute label. */
 const NEAR_ZERO = 1e-9;
 
 /**
- * Mean of |error| / |label| over the rows whose label is not near zero (below a billionth of the mean absolute label);
+ * Mean of |error| / |label| over the rows whose label is not near zero (below a billionth of the mean absolute label, weighted);
  * the note counts the others. scikit-learn's `mean_absolute_percentage_error` divides by the float's epsilon there.
  */
 export const meanAbsolutePercentageError = {
@@ -28,7 +29,7 @@ export const meanAbsolutePercentageError = {
     range: POSITIVE,
     terms: (judged) => {
       const errors = absoluteErrors(judged);
-      const smallest = nearZero(judged.label);
+      const smallest = nearZero(judged);
       const terms = new Float64Array(2 * errors.length);
       for (let row = 0; row < errors.length; row++) {
         const size = Math.abs(judged.label[row] ?? 0);
@@ -41,10 +42,13 @@ export const meanAbsolutePercentageError = {
     figure: ([, errors = 0, rows = 0]) =>
       rows === 0 ? undefinedMetric("every label is 0, or nearly") : definedMetric(errors / rows),
     same: sameValues,
-    note: ({ label }) => {
-      const smallest = nearZero(label);
-      const left = label.reduce((count, y) => count + (Math.abs(y) > smallest ? 0 : 1), 0);
-      return left === 0 ? null : `${left} rows with a label of 0, or nearly, were left out`;
+    note: (judged) => {
+      const { label, weight } = judged;
+      const smallest = nearZero(judged);
+      const isLeft = (y: number, row: number): boolean => !(Math.abs(y) > smallest) && (weight?.[row] ?? 1) > 0;
+      const left = label.reduce((count, y, row) => count + Number(isLeft(y, row)), 0);
+      if (left === 0) return null;
+      return `${counted(left, "row")} with a label of 0, or nearly, ${left === 1 ? "was" : "were"} left out`;
     },
   }),
   task: "regression",
@@ -91,6 +95,6 @@ export const weightedPercentageError = {
   task: "regression",
 } satisfies MetricOf<"regression">;
 
-function nearZero(label: Float64Array): number {
-  return (NEAR_ZERO * compensatedSum(label.map(Math.abs))) / label.length;
+function nearZero({ label, weight }: JudgedRegression): number {
+  return NEAR_ZERO * weightedMean(label.map(Math.abs), weight);
 }

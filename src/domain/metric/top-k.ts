@@ -1,12 +1,12 @@
 import { hitShare } from "./hit-share.ts";
-import { type JudgedMulticlass, UNIT } from "./metric.ts";
+import { type JudgedMulticlass, UNIT, undefinedMetric } from "./metric.ts";
 import { type FamilyOf, numberIn } from "./metric-family.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
 /**
  * Share of rows whose true class is among the k most probable (scikit-learn `top_k_accuracy_score`). Of equal
  * probabilities the class that stands first counts as more probable, so that k = 1 is accuracy; scikit-learn takes the
- * last.
+ * last. Undefined where there are no more than k classes: it is 1 for every model then, and a gate on it judges nothing.
  */
 export const topKAccuracy: FamilyOf<"multiclass"> = {
   name: "top_k_accuracy",
@@ -16,18 +16,23 @@ export const topKAccuracy: FamilyOf<"multiclass"> = {
   of: (text) => {
     const k = numberIn(text);
     if (k === null || !Number.isInteger(k) || k < 1) return null;
+    const among = hitShare<JudgedMulticlass>(
+      (judged) => hitsAmong(judged, k),
+      (first, second) => sameNumbers(first.probability, second.probability),
+    );
     return {
       id: `top_k_accuracy(${k})`,
       task: "multiclass",
       summary:
-        "Share of rows whose true class is among the k most probable, the first of equals first (`top_k_accuracy_score`, which takes the last).",
+        "Share of rows whose true class is among the k most probable, the first of equals first (`top_k_accuracy_score`, which takes the last); undefined where there are no more than k classes.",
       reported: "asked",
       direction: "higher",
       range: UNIT,
-      ...hitShare<JudgedMulticlass>(
-        (judged) => hitsAmong(judged, k),
-        (first, second) => sameNumbers(first.probability, second.probability),
-      ),
+      ...among,
+      compute: (judged) => {
+        const all = judged.classes.length;
+        return k < all ? among.compute(judged) : undefinedMetric(`${k} of ${all} classes always hold the true one`);
+      },
     };
   },
 };
