@@ -308,7 +308,7 @@ test("a close call is inconclusive, and says how many rows would decide it", () 
   const comment = at.read(".modelgate/cancer/comment.md");
   expect(comment).toContain("### cancer: could not be decided");
   expect(comment).toContain(
-    "**This model may not go on yet: the test data cannot tell whether it is good enough (1 of 4 gates undecided).** roc_auc",
+    "**This model may not go on yet: the test data cannot tell whether it is good enough (1 of 4 gates is undecided).** roc_auc",
   );
   expect(comment).toMatch(
     /\| roc_auc ↑ \| 0\.\d{4} \| 0\.\d{4} \| [+-]0\.\d+ (better|worse) \[-0\.\d+, \+0\.\d+\] \| \*\*inconclusive\*\*: 1 of 2 \|/,

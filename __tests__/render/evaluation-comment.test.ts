@@ -84,6 +84,35 @@ describe("the metric table", () => {
   });
 });
 
+test.each<[string, Partial<EvaluatedMetric>, Partial<Evaluation>, string]>([
+  [
+    "a champion that failed",
+    { champion: { value: null, reason: "it crashed" }, delta: null },
+    {},
+    "The champion (version 6) could not be scored, so the challenger was judged alone, on 900 labelled rows",
+  ],
+  [
+    "a challenger that failed",
+    { challenger: { value: null, reason: "it crashed" }, delta: null },
+    {},
+    "The challenger could not be judged beside the champion (version 6), on 900 labelled rows",
+  ],
+  [
+    "both",
+    { challenger: { value: null, reason: "gone" }, champion: { value: null, reason: "not scored" }, delta: null },
+    { dataset: { ...sampleEvaluation({}).dataset, labelled: 0, rows: 0, positives: 0 } },
+    "Neither challenger nor champion (version 6) could be judged. Better",
+  ],
+  [
+    "a first model that failed",
+    { challenger: { value: null, reason: "it crashed" }, champion: null, delta: null },
+    { champion: null },
+    "The challenger could not be judged, and there is no champion yet, on 900 labelled rows",
+  ],
+])("nobody is said to have been scored who was not: %s", (_, metric, more, text) => {
+  expect(evaluationComment(sampleEvaluation(metric, more), { commit: null })).toContain(text);
+});
+
 describe("the sentence on top needs no statistics", () => {
   const top = (more: Partial<Evaluation>): string | undefined => lines(sampleEvaluation({}, more), "**This")[0];
   const vsChampion = sampleGate({ id: "roc_auc-vs-champion", vs: "champion", rule: "no-worse", threshold: 0.005 });
@@ -118,7 +147,7 @@ describe("the sentence on top needs no statistics", () => {
     [
       "figures that three digits would not tell apart",
       { verdict: "fail", gates: [sampleGate({ threshold: 0.9512 })] },
-      "**This model may not go on: 1 of 1 gates failed.** roc_auc (higher is better) is 0.9510, and at least 0.9512 is required; version 6, in force now, has 0.9630.",
+      "**This model may not go on: its only gate failed.** roc_auc (higher is better) is 0.9510, and at least 0.9512 is required; version 6, in force now, has 0.9630.",
     ],
     [
       "undecided",
@@ -130,12 +159,28 @@ describe("the sentence on top needs no statistics", () => {
           }),
         ],
       },
-      "**This model may not go on yet: the test data cannot tell whether it is good enough (1 of 1 gates undecided).** roc_auc did not change; about 9,000 labelled rows needed.",
+      "**This model may not go on yet: the test data cannot tell whether it is good enough (its only gate is undecided).** roc_auc did not change; about 9,000 labelled rows needed.",
     ],
     [
       "an error",
       { verdict: "error", gates: [sampleGate({ status: "error", reason: "the challenger was not scored" })] },
-      "**This model may not go on: 1 of 1 gates could not be judged.** The challenger was not scored.",
+      "**This model may not go on: its only gate could not be judged.** The challenger was not scored.",
+    ],
+    [
+      "undecided, where that only warns",
+      {
+        verdict: "warn",
+        passed: true,
+        gates: [
+          { ...vsChampion, status: "warn", reason: "undecided: roc_auc fell by 0.012, which 900 rows cannot tell" },
+        ],
+      },
+      "**This model may go on, with a warning: its only gate warns.** Undecided: roc_auc fell by 0.012, which 900 rows cannot tell.",
+    ],
+    [
+      "no worse at all",
+      { verdict: "fail", gates: [{ ...vsChampion, rule: "improve", threshold: 0 }] },
+      "**This model may not go on: its only gate failed.** roc_auc (higher is better) is 0.951, and no worse than version 6 is required; version 6, in force now, has 0.963.",
     ],
     [
       "passed",

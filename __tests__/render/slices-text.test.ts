@@ -64,7 +64,7 @@ describe("slices in the comment", () => {
 
   test("are told apart from those that were searched, where none of them needs a look", () => {
     expect(slicesText(evaluation([["still", 0.001, "pass"]]))).toBe(
-      "**Slices that gates or evaluate.slices name**: 1 slice was measured, and none of them failed a gate or moved by more than chance.",
+      "**Slices that gates or evaluate.slices name**: 1 slice was measured, and it neither missed a gate nor moved by more than chance.",
     );
   });
 
@@ -101,7 +101,7 @@ describe("slices in the comment", () => {
     expect(comment.split("\n").filter((line) => line.startsWith("| recall-by-region"))).toEqual([
       "| recall-by-region-vs-champion | **fail** | in 2 of 3 slices by region, such as: roc_auc is 0.951, at least 0.96 is required |",
     ]);
-    expect(comment).toContain("1 of 1 gates failed");
+    expect(comment).toContain("its only gate failed");
   });
 
   test("missing ones that are required, groups, and those that were too small are told", () => {

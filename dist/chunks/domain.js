@@ -7158,7 +7158,7 @@ function worstGroup(metric) {
 		direction,
 		range,
 		compute: (groups, zeroDivision = null) => {
-			if (groups.length < 2) return undefinedMetric(TOO_FEW);
+			if (groups.length < 2) return undefinedMetric(TOO_FEW$1);
 			const values = [];
 			for (const group of groups) {
 				const value = dividedByZero(compute(metric, group), zeroDivision);
@@ -7193,7 +7193,7 @@ function worstInterval(metric, groups, settings) {
 		high: end("high")
 	};
 }
-const TOO_FEW = "fewer than two groups are large enough";
+const TOO_FEW$1 = "fewer than two groups are large enough";
 function difference(id, figures) {
 	const range = figures.every(({ isShare }) => isShare) ? UNIT : {
 		low: 0,
@@ -7239,7 +7239,7 @@ function meanOf$2(group, { isAbout, isShare }) {
 	}, isShare);
 }
 function figuresOf$2(groups, figure) {
-	if (groups.length < 2) return TOO_FEW;
+	if (groups.length < 2) return TOO_FEW$1;
 	const values = groups.map((group) => group.kind === "binary" ? figure.of(group) : NaN);
 	return values.every(Number.isFinite) ? values : "a group has no row to take the rate of";
 }
@@ -7330,12 +7330,12 @@ function countRows(judged, slice) {
 
 // src/domain/gate/slice-size.ts
 function tooSmall({ rows }, judged, rules) {
-	const too = (have, need, noun) => have < need ? `${have} ${noun}, fewer than ${need}` : null;
-	const counted = countRows(judged, rows);
-	const beside = counted.rows < rows.length ? " of weight above 0" : "";
-	const short = too(counted.rows, rules.minRows, `labelled rows${beside}`);
+	const there = countRows(judged, rows);
+	const beside = there.rows < rows.length ? " of weight above 0" : "";
+	const too = (have, need, noun) => have < need ? `${counted$2(have, noun)}${beside}, fewer than ${need}` : null;
+	const short = too(there.rows, rules.minRows, "labelled row");
 	if (short !== null || judged.kind !== "binary") return short;
-	return too(counted.positives, rules.minPositives, `positive rows${beside}`) ?? too(counted.rows - counted.positives, rules.minNegatives, `negative rows${beside}`);
+	return too(there.positives, rules.minPositives, "positive row") ?? too(there.rows - there.positives, rules.minNegatives, "negative row");
 }
 function mergeSkipped(skipped) {
 	const merged = /* @__PURE__ */ new Map();
@@ -7684,7 +7684,8 @@ function judgeComparison(gate, rule, figures) {
 	}, interval)}`;
 	if (figures.shortage !== null && interval?.method !== "identical") {
 		const { reason, rowsNeeded: needed } = figures.shortage;
-		return inconclusive(gate, `${moved}; ${reason}: about ${aboutRows(needed)} labelled rows needed`, needed);
+		const help = needed === null ? "" : `: about ${aboutRows(needed)} labelled rows needed`;
+		return inconclusive(gate, `${moved}; ${reason}${help}`, needed);
 	}
 	const demand = demanded(rule, gate.metric);
 	switch (rule.kind) {
@@ -7773,10 +7774,13 @@ function demanded({ kind, tolerance }, metric) {
 		case "no-worse":
 		case "non-inferior":
 		case "not-significantly-worse": return `at most ${written} worse is allowed`;
-		case "improve": return `at least ${written} better is required`;
+		case "improve": return isNothing(written) ? "no worse is required" : `at least ${written} better is required`;
 		case "max-improvement": return `more than ${written} better is too good to be believed: look for leakage`;
-		case "superior": return Number.parseFloat(written) === 0 ? `a better ${metric} is required` : `more than ${written} better is required`;
+		case "superior": return isNothing(written) ? `a better ${metric} is required` : `more than ${written} better is required`;
 	}
+}
+function isNothing(written) {
+	return Number.parseFloat(written) === 0;
 }
 function undecided(gate, { said, margin, interval }, { rows, confidence }) {
 	const needed = rowsNeeded(rows, interval, {
@@ -8229,28 +8233,32 @@ const DEFAULT_STATS = {
 };
 function shortageOf(judged, rules) {
 	const rows = judged.label.length;
-	const counted = countRows(judged);
-	const beside = counted.rows < rows ? " of weight above 0" : "";
+	const there = countRows(judged);
+	const beside = there.rows < rows ? " of weight above 0" : "";
 	const needs = [{
-		have: counted.rows,
+		have: there.rows,
 		need: rules.minRows,
-		noun: `labelled rows${beside}`
+		noun: "labelled row"
 	}];
 	if (judged.kind === "binary") needs.push({
-		have: counted.positives,
+		have: there.positives,
 		need: rules.minPositives,
-		noun: `positive rows${beside}`
+		noun: "positive row"
 	}, {
-		have: counted.rows - counted.positives,
+		have: there.rows - there.positives,
 		need: rules.minNegatives,
-		noun: `negative rows${beside}`
+		noun: "negative row"
 	});
 	const short = needs.filter(({ have, need }) => have < need);
 	if (short.length === 0) return null;
-	const [first] = short;
+	const [{ have, need, noun } = {
+		have: 0,
+		need: 0,
+		noun: ""
+	}] = short;
 	return {
-		reason: `the test data have ${first?.have} ${first?.noun}, and fewer than ${first?.need} decide no comparison`,
-		rowsNeeded: Math.max(...short.map(({ have, need }) => Math.ceil(rows * need / Math.max(1, have))))
+		reason: `the test data have ${counted$2(have, noun)}${beside}, and fewer than ${need} decide no comparison`,
+		rowsNeeded: short.some((one) => one.have === 0) ? null : Math.max(...short.map((one) => Math.ceil(rows * one.need / one.have)))
 	};
 }
 
@@ -8269,9 +8277,12 @@ function verdictOf(gates) {
 		const all = new Set(gates.map(({ gate }) => gate.id)).size;
 		const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
 		const skipped = all - passed;
+		const open = gates.filter(({ status, reason }) => status === "pass" && reason.startsWith("undecided: "));
+		const undecided = new Set(open.map(({ gate }) => gate.id)).size;
+		const also = [...undecided === 0 ? [] : [`${undecided} of them undecided, which on-inconclusive lets pass`], ...skipped === 0 ? [] : [`${skipped} skipped`]];
 		return {
 			verdict: "pass",
-			reason: `${counted$2(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`
+			reason: [`${counted$2(passed, "gate")} passed`, ...also].join(", ")
 		};
 	}
 	return {
@@ -9354,6 +9365,8 @@ function readWeights(column, rows) {
 }
 
 // src/domain/gate/explain-gate.ts
+const UNDECIDED = "undecided: ";
+const TOO_FEW = "; the test data have ";
 function explainGates(evaluation) {
 	const confidence = evaluation.stats?.confidence ?? .95;
 	return wholeGates(evaluation.gates).map(({ id, status, entries }) => {
@@ -9363,11 +9376,21 @@ function explainGates(evaluation) {
 			text: "Nothing is known of it."
 		};
 		const metric = metricOf(worst, evaluation.metrics);
+		const many = entries.length === 1 ? "The only slice by" : `One of ${entries.length} slices by`;
+		const first = entries.length === 1 ? "" : `, the first with ${status}`;
 		return {
 			id,
-			text: `${worst.slice === null ? "" : `One of ${entries.length} slices by ${worst.slice.by}, the first with ${status}: `}${explain(worst, metric, confidence)}`
+			text: `${worst.slice === null ? "" : `${many} ${worst.slice.by}${first}: `}${explain(worst, metric, confidence)}${leniency(worst)}`
 		};
 	});
+}
+function endOf({ status, reason }) {
+	if (status === "inconclusive" || reason.startsWith(UNDECIDED)) return "undecided";
+	return status === "pass" ? "kept" : "missed";
+}
+function leniency(gate) {
+	if (gate.status === "inconclusive" || gate.status === "error" || endOf(gate) !== "undecided") return "";
+	return gate.status === "pass" ? " It passes all the same: on-inconclusive says so." : " It only warns.";
 }
 function explain(gate, metric, confidence) {
 	const { status, reason, rule } = gate;
@@ -9381,14 +9404,16 @@ function explain(gate, metric, confidence) {
 	}, ours, confidence);
 	const theirs = gate.vs === "champion" ? metric.champion?.value ?? null : null;
 	const delta = gate.vs === "champion" ? metric.delta : null;
-	if (theirs === null || delta === null) return `${reason}. ${rowsText(gate)}`.trim();
+	if (theirs === null || delta === null) return `${reason}.`;
 	const amount = amountOf(gate, theirs);
-	const found = `The challenger's ${gate.metric}, ${figure(ours.value)}, is ${distance(delta.value)} than the champion's ${figure(theirs)} on the same rows`;
+	const found = `The challenger's ${gate.metric}, ${figure(ours.value)}, is ${distance(delta.value)} the champion's ${figure(theirs)} on the same rows`;
 	const within = delta.low == null ? null : `[${figure(delta.low)}, ${figure(delta.high)}]`;
+	const short = reason.lastIndexOf(TOO_FEW);
+	if (endOf(gate) === "undecided" && short >= 0) return `${found}. That decides nothing: ${reason.slice(short + 2)}.`;
 	switch (rule) {
 		case "no-worse":
 		case "improve":
-		case "max-improvement": return `${found}. The value alone counts, not its interval${within === null ? "" : ` ${within}`}: ${demandOf(gate, amount)}. ${turn(gate, rule === "no-worse" ? -amount : amount)}`;
+		case "max-improvement": return `${found}. The value alone counts${within === null ? "" : `, not its interval ${within}`}: ${demandOf(gate, amount)}. ${turn(gate, rule === "no-worse" ? -amount : amount)}`;
 		case "not-significantly-worse": return `${found}. It fails only where that is more than ${figure(amount)} worse and too much for chance. ${testText(gate, confidence)} ${significanceTurn(gate, delta.value, amount)}`;
 		case "non-inferior":
 		case "superior": return explainInterval(gate, {
@@ -9400,31 +9425,35 @@ function explain(gate, metric, confidence) {
 		});
 	}
 }
-function explainLimit({ metric, rule, threshold, use, status }, { value, low = null, high = null }, confidence) {
+function explainLimit(gate, { value, low = null, high = null }, confidence) {
+	const { metric, rule, threshold, use } = gate;
 	const within = low === null || high === null ? null : `[${figure(low)}, ${figure(high)}]`;
 	const side = rule === "min" ? "at least" : "at most";
 	if (use === void 0) {
 		const unlike = within === null ? "" : `, not its ${percent(confidence)} interval ${within}`;
-		return `The challenger's ${metric} is ${figure(value)}, and ${side} ${threshold} is required. The value alone counts${unlike}. ${limitTurn(rule, status, threshold)}`;
+		return `The challenger's ${metric} is ${figure(value)}, and ${side} ${threshold} is required. The value alone counts${unlike}. ${limitTurn(gate)}`;
 	}
 	const [bound, other] = rule === "min" ? [low, high] : [high, low];
-	return `${`All of the ${percent(confidence)} interval of ${metric}, ${within ?? "which is unknown"}, must be ${side} ${threshold}`}. ${boundText(status, {
-		rule,
-		threshold,
+	return `${`All of the ${percent(confidence)} interval of ${metric}, ${within ?? "which is unknown"}, must be ${side} ${threshold}`}. ${boundText(gate, {
+		value,
 		bound,
 		other
 	})}`;
 }
-function limitTurn(rule, status, threshold) {
+function limitTurn({ rule, status, threshold }) {
 	if (rule === "min") return status === "pass" ? `It would fail below ${threshold}.` : `It would pass from ${threshold} on.`;
 	return status === "pass" ? `It would fail above ${threshold}.` : `It would pass at ${threshold} or less.`;
 }
-function boundText(status, { rule, threshold, bound, other }) {
+function boundText(gate, { value, bound, other }) {
+	const { rule, threshold } = gate;
+	const isMissed = rule === "min" ? value < Number(threshold) : value > Number(threshold);
 	if (bound === null || other === null) return "Without an interval it cannot be decided.";
 	const stricter = rule === "min" ? "above" : "below";
-	if (status === "pass") return `It would not pass with a limit ${stricter} ${figure(bound)}.`;
-	const open = `It would pass with the limit ${figure(bound)}, and fail for certain with one ${stricter} ${figure(other)}`;
-	return status === "fail" ? `It would pass with the limit ${figure(bound)}.` : `${open}; more rows narrow the interval around ${threshold}.`;
+	switch (endOf(gate)) {
+		case "kept": return `It would not pass with a limit ${stricter} ${figure(bound)}.`;
+		case "missed": return `It would pass with the limit ${figure(bound)}.`;
+		case "undecided": return `It would pass with the limit ${figure(bound)}, and fail for certain with one ${stricter} ${figure(other)}; ${isMissed ? `the value itself misses ${threshold}, so that more rows would hardly help` : "more rows narrow the interval"}.`;
+	}
 }
 function explainInterval(gate, given) {
 	const { found, within, confidence, amount, delta } = given;
@@ -9435,18 +9464,19 @@ function explainInterval(gate, given) {
 	const key = isLoss ? "margin" : "min-improvement";
 	const [passes, fails] = isLoss ? [-delta.low, -delta.high] : [delta.low, delta.high];
 	const passing = isLoss ? `a ${key} above ${figure(passes)}` : `a ${key} below ${figure(passes)}`;
-	const possible = (isLoss ? passes : passes > 0) ? `It would pass with ${passing}` : "It would pass with no such limit";
-	switch (gate.status) {
-		case "pass": return `${found}. ${wanted}, and it does. It would no longer pass with a ${key} ${isLoss ? "of" : "above"} ${figure(isLoss ? Math.max(0, passes) : passes)}${isLoss ? " or less" : ""}.`;
-		case "fail": return `${found}. ${wanted}, and all of it lies below. ${possible}.`;
-		default: return `${found}. ${wanted}, and ${figure(limit)} lies inside. ${possible}${fails > 0 ? `, fail with one ${isLoss ? "below" : "above"} ${figure(fails)}` : ""}. ${rowsText(gate)}`.trim();
+	const possible = (isLoss ? passes : passes > 0) ? `It would pass with ${passing}` : `No ${key} would let it pass`;
+	switch (endOf(gate)) {
+		case "kept": return `${found}. ${wanted}, and it does. It would no longer pass with a ${key} ${isLoss ? "of" : "above"} ${figure(isLoss ? Math.max(0, passes) : passes)}${isLoss ? " or less" : ""}.`;
+		case "missed": return `${found}. ${wanted}, and none of it does. ${possible}.`;
+		case "undecided": return `${found}. ${wanted}, and ${figure(limit)} lies inside. ${possible}${fails > 0 ? `; it would fail with one ${isLoss ? "below" : "above"} ${figure(fails)}` : ""}. ${rowsText(gate)}`.trim();
 	}
 }
 function testText({ p, correction }, confidence) {
 	return `The one-sided p value${correction === void 0 ? "" : `, corrected for the slices (${correction}),`} is ${p === void 0 ? "unknown" : p < 1e-4 ? "below 0.0001" : figure(p)}; below ${figure(1 - confidence)} is too much for chance.`;
 }
-function significanceTurn({ status }, delta, amount) {
-	if (status === "fail") return `It would pass with max-regression: ${figure(-delta)}.`;
+function significanceTurn(gate, delta, amount) {
+	if (endOf(gate) === "missed") return `It would pass with max-regression: ${figure(-delta)}.`;
+	if (endOf(gate) === "undecided") return "Whether it is chance cannot be told.";
 	return delta < -amount ? "It would fail if that p value were so low." : `It would fail if it were more than ${figure(amount)} worse, and significantly so.`;
 }
 function amountOf({ threshold }, champion) {
@@ -9455,21 +9485,24 @@ function amountOf({ threshold }, champion) {
 function demandOf({ rule, threshold }, amount) {
 	const told = typeof threshold === "number" ? figure(amount) : `${threshold}, which is ${figure(amount)},`;
 	if (rule === "no-worse") return `at most ${told} worse is allowed`;
-	return rule === "improve" ? `at least ${told} better is required` : `at most ${told} better is believed`;
+	if (rule === "max-improvement") return `at most ${told} better is believed`;
+	return amount === 0 ? "no worse is required" : `at least ${told} better is required`;
 }
 function turn({ status, rule }, limit) {
 	const told = limit === 0 ? "any worse at all" : limit < 0 ? `more than ${figure(-limit)} worse` : `${figure(limit)} better`;
 	if (rule === "max-improvement") return status === "pass" ? `It would fail beyond ${figure(limit)} better.` : `It would pass at ${figure(limit)} better or less.`;
+	if (rule === "improve" && limit === 0) return status === "pass" ? "It would fail if it were any worse." : "It would pass if it were no worse.";
 	if (rule === "improve") return status === "pass" ? `It would fail at less than ${told}.` : `It would pass from ${told} on.`;
 	return status === "pass" ? `It would fail if it were ${told}.` : `It would pass if it were not ${told}.`;
 }
-function rowsText({ status, rows_needed: needed }) {
-	if (status !== "inconclusive") return "";
+function rowsText(gate) {
+	const { rows_needed: needed } = gate;
+	if (endOf(gate) !== "undecided") return "";
 	return needed === null ? "More rows cannot decide it." : `About ${aboutRows(needed)} labelled rows would decide it, if the two are equally good.`;
 }
 function distance(delta) {
-	if (delta === 0) return "no different";
-	return `${figure(Math.abs(delta))} ${delta > 0 ? "better" : "worse"}`;
+	if (delta === 0) return "no different from";
+	return `${figure(Math.abs(delta))} ${delta > 0 ? "better" : "worse"} than`;
 }
 function percent(confidence) {
 	return `${Number((confidence * 100).toPrecision(6))} %`;

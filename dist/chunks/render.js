@@ -136,11 +136,12 @@ const HEADLINE = {
 function conclusion({ verdict, champion, gates }) {
 	const all = require_domain.wholeGates(gates);
 	const count = all.filter((gate) => gate.status === verdict).length;
-	const of = `${count} of ${all.length} gates`;
+	const of = all.length === 1 ? "its only gate" : `${count} of ${all.length} gates`;
+	const is = count === 1 ? "is" : "are";
 	switch (verdict) {
 		case "pass": return champion === null ? "This model may become the first version." : "This model may go on.";
 		case "warn": return `This model may ${champion === null ? "become the first version" : "go on"}, with a warning: ${of} ${count === 1 ? "warns" : "warn"}.`;
-		case "inconclusive": return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} undecided).`;
+		case "inconclusive": return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} ${is} undecided).`;
 		case "fail": return `This model may not go on: ${of} failed.`;
 		case "error": return gates.length === 0 ? "This model may not go on." : `This model may not go on: ${of} could not be judged.`;
 	}
@@ -153,6 +154,7 @@ function reasonOf(evaluation) {
 	const gate = require_domain.worstGate(evaluation);
 	if (gate !== null && gate.slice !== null) return require_domain.wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
 	if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive") return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
+	if (gate.reason.startsWith("undecided: ")) return gate.reason;
 	const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
 	const metric = require_domain.metricOf(gate, evaluation.metrics);
 	const said = (metric === null ? null : shortReason(gate, metric, evaluation.champion?.version ?? null)) ?? gate.reason;
@@ -173,10 +175,15 @@ function demand({ rule, threshold }, version) {
 		case "max": return `at most ${threshold} is allowed`;
 		case "no-worse":
 		case "non-inferior": return `at most ${threshold} worse than version ${version} is allowed`;
-		case "improve": return `at least ${threshold} better than version ${version} is required`;
-		case "superior": return `${threshold === 0 || threshold === "0%" ? "" : `more than ${threshold} `}better than version ${version} is required`;
+		case "improve":
+			if (isNothing(threshold)) return `no worse than version ${version} is required`;
+			return `at least ${threshold} better than version ${version} is required`;
+		case "superior": return `${isNothing(threshold) ? "" : `more than ${threshold} `}better than version ${version} is required`;
 		default: return null;
 	}
+}
+function isNothing(threshold) {
+	return Number.parseFloat(String(threshold)) === 0;
 }
 function distinct(value, others) {
 	let decimals = Math.max(0, require_domain.decimalsFor(null, [value, ...others]) - 1);
@@ -426,9 +433,14 @@ function worstFirst(a, b) {
 function summary(sliced, moved) {
 	const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
 	const measured = `${require_domain.counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
-	const compared = sliced.some(({ champion }) => champion !== null) ? " or moved by more than chance" : "";
-	if (moved === 0) return `${measured}, and none of them failed a gate${compared}.`;
-	return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
+	const isCompared = sliced.some(({ champion }) => champion !== null);
+	if (moved === 0) {
+		const none = slices === 1 ? "it neither missed a gate" : "none of them missed a gate";
+		if (!isCompared) return `${measured}, and ${slices === 1 ? "it missed no gate" : none}.`;
+		return `${measured}, and ${none} ${slices === 1 ? "nor" : "or"} moved by more than chance.`;
+	}
+	const [which, each] = moved === 1 ? ["This one", ""] : ["These", ", each seen for itself"];
+	return `${measured}. ${which} did not pass a gate${isCompared ? ", or moved by more than chance" : ""}${each}:`;
 }
 function rowOf({ metric, gate }) {
 	const { name, challenger, champion, difference, within } = metricFigures(metric);
@@ -531,11 +543,22 @@ function evaluationComment(evaluation, context) {
 	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), (evaluation.notes ?? []).map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
 function comparedOn({ champion, dataset, stats, metrics }) {
-	const rows = labelledRows(dataset);
-	const against = champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`;
+	const all = require_domain.overallMetrics(metrics);
+	const hasFailed = (side) => all.length > 0 && all.every((metric) => metric[side]?.value === null);
+	const against = contestants(champion?.version ?? null, hasFailed);
+	const same = champion === null || hasFailed("challenger") || hasFailed("champion") ? "" : "the same ";
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
 	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
-	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
+	return `${against}${dataset.labelled === 0 ? "" : `, on ${same}${labelledRows(dataset)}${positives}`}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
+}
+function contestants(version, hasFailed) {
+	const champion = `champion (version ${version})`;
+	if (hasFailed("challenger")) {
+		if (version === null) return "The challenger could not be judged, and there is no champion yet";
+		return hasFailed("champion") ? `Neither challenger nor ${champion} could be judged` : `The challenger could not be judged beside the ${champion}`;
+	}
+	if (version === null) return "There is no champion yet; the challenger was judged alone";
+	return hasFailed("champion") ? `The ${champion} could not be scored, so the challenger was judged alone` : `Challenger and ${champion} were scored in this run`;
 }
 function metricTable({ metrics, gates, champion }) {
 	return table([

@@ -49,16 +49,32 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
 }
 
 function comparedOn({ champion, dataset, stats, metrics }: Evaluation): string {
-  const rows = labelledRows(dataset);
-  const against =
-    champion === null
-      ? "There is no champion yet; the challenger was judged alone"
-      : `Challenger and champion (version ${champion.version}) were scored in this run`;
+  const all = overallMetrics(metrics);
+  // Of rows of one class, say, some metric is always defined; of a model without answers none is.
+  const hasFailed = (side: "challenger" | "champion"): boolean =>
+    all.length > 0 && all.every((metric) => metric[side]?.value === null);
+  const against = contestants(champion?.version ?? null, hasFailed);
+  const same = champion === null || hasFailed("challenger") || hasFailed("champion") ? "" : "the same ";
   const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
   const intervals =
     stats === undefined ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
-  const same = champion === null ? "" : "the same ";
-  return `${against}, on ${same}${rows}${positives}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
+  const on = dataset.labelled === 0 ? "" : `, on ${same}${labelledRows(dataset)}${positives}`;
+  return `${against}${on}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
+}
+
+/** Who was judged: both, the challenger alone, or who could not be. */
+function contestants(version: number | null, hasFailed: (side: "challenger" | "champion") => boolean): string {
+  const champion = `champion (version ${version})`;
+  if (hasFailed("challenger")) {
+    if (version === null) return "The challenger could not be judged, and there is no champion yet";
+    return hasFailed("champion")
+      ? `Neither challenger nor ${champion} could be judged`
+      : `The challenger could not be judged beside the ${champion}`;
+  }
+  if (version === null) return "There is no champion yet; the challenger was judged alone";
+  return hasFailed("champion")
+    ? `The ${champion} could not be scored, so the challenger was judged alone`
+    : `Challenger and ${champion} were scored in this run`;
 }
 
 /** Without a champion there is nothing to compare with, and no column for it. */

@@ -67,9 +67,14 @@ function worstFirst(a: Row, b: Row): number {
 function summary(sliced: readonly EvaluatedMetric[], moved: number): string {
   const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
   const measured = `${counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
-  const compared = sliced.some(({ champion }) => champion !== null) ? " or moved by more than chance" : "";
-  if (moved === 0) return `${measured}, and none of them failed a gate${compared}.`;
-  return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
+  const isCompared = sliced.some(({ champion }) => champion !== null);
+  if (moved === 0) {
+    const none = slices === 1 ? "it neither missed a gate" : "none of them missed a gate";
+    if (!isCompared) return `${measured}, and ${slices === 1 ? "it missed no gate" : none}.`;
+    return `${measured}, and ${none} ${slices === 1 ? "nor" : "or"} moved by more than chance.`;
+  }
+  const [which, each] = moved === 1 ? ["This one", ""] : ["These", ", each seen for itself"];
+  return `${measured}. ${which} did not pass a gate${isCompared ? ", or moved by more than chance" : ""}${each}:`;
 }
 
 function rowOf({ metric, gate }: Row): string[] {

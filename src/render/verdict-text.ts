@@ -17,14 +17,15 @@ export const HEADLINE = {
 export function conclusion({ verdict, champion, gates }: Evaluation): string {
   const all = wholeGates(gates);
   const count = all.filter((gate) => gate.status === verdict).length;
-  const of = `${count} of ${all.length} gates`;
+  const of = all.length === 1 ? "its only gate" : `${count} of ${all.length} gates`;
+  const is = count === 1 ? "is" : "are";
   switch (verdict) {
     case "pass":
       return champion === null ? "This model may become the first version." : "This model may go on.";
     case "warn":
       return `This model may ${champion === null ? "become the first version" : "go on"}, with a warning: ${of} ${count === 1 ? "warns" : "warn"}.`;
     case "inconclusive":
-      return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} undecided).`;
+      return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} ${is} undecided).`;
     case "fail":
       return `This model may not go on: ${of} failed.`;
     case "error":
@@ -47,6 +48,8 @@ function reasonOf(evaluation: Evaluation): string {
     return wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
   if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive")
     return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
+  // A gate that only warns may be undecided too, and has then missed nothing.
+  if (gate.reason.startsWith("undecided: ")) return gate.reason;
   const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
   const metric = metricOf(gate, evaluation.metrics);
   const said =
@@ -79,12 +82,17 @@ function demand({ rule, threshold }: EvaluatedGate, version: number | null): str
     case "non-inferior":
       return `at most ${threshold} worse than version ${version} is allowed`;
     case "improve":
+      if (isNothing(threshold)) return `no worse than version ${version} is required`;
       return `at least ${threshold} better than version ${version} is required`;
     case "superior":
-      return `${threshold === 0 || threshold === "0%" ? "" : `more than ${threshold} `}better than version ${version} is required`;
+      return `${isNothing(threshold) ? "" : `more than ${threshold} `}better than version ${version} is required`;
     default:
       return null;
   }
+}
+
+function isNothing(threshold: EvaluatedGate["threshold"]): boolean {
+  return Number.parseFloat(String(threshold)) === 0;
 }
 
 /** Three digits, or as many as keep a figure apart from the others. */

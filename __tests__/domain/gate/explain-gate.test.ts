@@ -25,7 +25,7 @@ test.each<[string, Partial<EvaluatedGate>, string]>([
   [
     "a bound that is not shown yet",
     { threshold: 0.95, use: "lower-bound", status: "inconclusive" },
-    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.95. It would pass with the limit 0.947, and fail for certain with one above 0.955; more rows narrow the interval around 0.95.",
+    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.95. It would pass with the limit 0.947, and fail for certain with one above 0.955; more rows narrow the interval.",
   ],
   [
     "an upper bound that is shown",
@@ -50,12 +50,63 @@ test.each<[string, Partial<EvaluatedGate>, string]>([
   [
     "superior that failed",
     { ...compared, rule: "superior", threshold: 0.01 },
-    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. All of the 95 % interval of the difference, [-0.016, 0.008], must lie above 0.01, and all of it lies below. It would pass with no such limit.",
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. All of the 95 % interval of the difference, [-0.016, 0.008], must lie above 0.01, and none of it does. No min-improvement would let it pass.",
   ],
   [
     "a significance test",
     { ...compared, rule: "not-significantly-worse", status: "pass", p: 0.2 },
     "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. It fails only where that is more than 0.005 worse and too much for chance. The one-sided p value is 0.2; below 0.05 is too much for chance. It would fail if that p value were so low.",
+  ],
+  [
+    "improve by nothing",
+    { ...compared, rule: "improve", threshold: 0 },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. The value alone counts, not its interval [-0.016, 0.008]: no worse is required. It would pass if it were no worse.",
+  ],
+  [
+    "superior, undecided",
+    { ...compared, rule: "superior", threshold: 0, status: "inconclusive" },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. All of the 95 % interval of the difference, [-0.016, 0.008], must lie above 0, and 0 lies inside. No min-improvement would let it pass; it would fail with one above 0.008. More rows cannot decide it.",
+  ],
+  [
+    "a bound that the value itself misses",
+    { threshold: 0.953, use: "lower-bound", status: "inconclusive" },
+    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.953. It would pass with the limit 0.947, and fail for certain with one above 0.955; the value itself misses 0.953, so that more rows would hardly help.",
+  ],
+  [
+    "a bound that is missed, and only warns",
+    { threshold: 0.96, use: "lower-bound", status: "warn", severity: "warn" },
+    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.96. It would pass with the limit 0.947.",
+  ],
+  [
+    "non-inferior, missed, that only warns",
+    { ...compared, rule: "superior", threshold: 0.01, status: "warn", severity: "warn" },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. All of the 95 % interval of the difference, [-0.016, 0.008], must lie above 0.01, and none of it does. No min-improvement would let it pass.",
+  ],
+  [
+    "non-inferior, undecided, that passes all the same",
+    { ...compared, rule: "non-inferior", status: "pass", reason: "undecided: roc_auc fell", rows_needed: 12_345 },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. All of the 95 % interval of the difference, [-0.016, 0.008], must lie above -0.005, and -0.005 lies inside. It would pass with a margin above 0.016. About 12,400 labelled rows would decide it, if the two are equally good. It passes all the same: on-inconclusive says so.",
+  ],
+  [
+    "no-worse on too few rows",
+    {
+      ...compared,
+      rule: "no-worse",
+      status: "warn",
+      reason:
+        "undecided: roc_auc fell by 0.012; the test data have 150 labelled rows, and fewer than 200 decide no comparison: about 200 labelled rows needed",
+    },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. That decides nothing: the test data have 150 labelled rows, and fewer than 200 decide no comparison: about 200 labelled rows needed. It only warns.",
+  ],
+  [
+    "a significance test without an interval",
+    { ...compared, rule: "not-significantly-worse", status: "inconclusive", reason: "undecided: no interval" },
+    "The challenger's roc_auc, 0.951, is 0.012 worse than the champion's 0.963 on the same rows. It fails only where that is more than 0.005 worse and too much for chance. The one-sided p value is unknown; below 0.05 is too much for chance. Whether it is chance cannot be told.",
+  ],
+  [
+    "against the baseline, undecided",
+    { vs: "baseline", rule: "superior", status: "inconclusive", reason: "undecided: about 900 rows", rows_needed: 900 },
+    "undecided: about 900 rows.",
   ],
   [
     "nothing to compare with",

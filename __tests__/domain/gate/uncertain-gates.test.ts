@@ -272,6 +272,43 @@ describe("an evaluation with intervals", () => {
     }
   });
 
+  test("a single row is one, and where a class is absent no number of rows is made up", () => {
+    const side: Side = {
+      kind: "binary",
+      label: Float64Array.of(1),
+      score: Float64Array.of(0.6),
+      threshold: 0.5,
+    };
+    const other: Side = { ...side, score: Float64Array.of(0.7) };
+    const gates = gatesOf([
+      {
+        metric: "log_loss",
+        vs: "champion",
+        comparison: { kind: "no-worse", tolerance: { kind: "absolute", amount: 1 } },
+      },
+    ]);
+    const found = evaluate(FRAME, { challenger: side, champion: other }, { gates, stats: DEFAULT_STATS });
+    expect(found.gates[0]?.reason).toMatch(
+      /; the test data have 1 labelled row, and fewer than 200 decide no comparison$/,
+    );
+    expect(found.gates[0]?.rows_needed).toBeNull();
+  });
+
+  test("what passes undecided is not said to have been shown", () => {
+    const [gate] = gatesOf([
+      {
+        metric: "roc_auc",
+        vs: "champion",
+        comparison: { kind: "non-inferior", tolerance: { kind: "absolute", amount: 1e-9 } },
+        onInconclusive: "pass",
+      },
+    ]);
+    if (gate === undefined) throw new Error("no gate");
+    const judge: Bar = { gates: [gate], stats: DEFAULT_STATS };
+    const found = evaluate(FRAME, { challenger: model(0.4, 1, 300), champion: model(0.4, 2, 300) }, judge);
+    expect(found.reason).toBe("1 gate passed, 1 of them undecided, which on-inconclusive lets pass");
+  });
+
   test("test data that are too small are told, and min and max judge on them all the same", () => {
     const judge: Bar = { gates: gatesOf([{ metric: "roc_auc", min: 0.5 }]), stats: DEFAULT_STATS };
     const found = evaluate(FRAME, { challenger: model(0.4, 1, 100), champion: null }, judge);

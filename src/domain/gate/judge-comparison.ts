@@ -38,7 +38,8 @@ export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedF
   const moved = `${gate.metric}${beside} ${change(direction, { challenger, champion, limit: amount }, interval)}`;
   if (figures.shortage !== null && interval?.method !== "identical") {
     const { reason, rowsNeeded: needed } = figures.shortage;
-    return inconclusive(gate, `${moved}; ${reason}: about ${aboutRows(needed)} labelled rows needed`, needed);
+    const help = needed === null ? "" : `: about ${aboutRows(needed)} labelled rows needed`;
+    return inconclusive(gate, `${moved}; ${reason}${help}`, needed);
   }
   const demand = demanded(rule, gate.metric);
   switch (rule.kind) {
@@ -123,14 +124,16 @@ function demanded({ kind, tolerance }: Comparison, metric: string): string {
     case "not-significantly-worse":
       return `at most ${written} worse is allowed`;
     case "improve":
-      return `at least ${written} better is required`;
+      return isNothing(written) ? "no worse is required" : `at least ${written} better is required`;
     case "max-improvement":
       return `more than ${written} better is too good to be believed: look for leakage`;
     case "superior":
-      return Number.parseFloat(written) === 0
-        ? `a better ${metric} is required`
-        : `more than ${written} better is required`;
+      return isNothing(written) ? `a better ${metric} is required` : `more than ${written} better is required`;
   }
+}
+
+function isNothing(written: string): boolean {
+  return Number.parseFloat(written) === 0;
 }
 
 function undecided(

@@ -1,4 +1,5 @@
 import type { Judged } from "../metric/metric.ts";
+import { counted } from "../statistics/counted.ts";
 import { countRows } from "./count-rows.ts";
 import type { Slice } from "./slicing.ts";
 import type { StatsRules } from "./stats-rules.ts";
@@ -23,15 +24,15 @@ export function tooSmall(
   judged: Judged,
   rules: Pick<StatsRules, "minRows" | "minPositives" | "minNegatives">,
 ): string | null {
+  const there = countRows(judged, rows);
+  const beside = there.rows < rows.length ? " of weight above 0" : "";
   const too = (have: number, need: number, noun: string): string | null =>
-    have < need ? `${have} ${noun}, fewer than ${need}` : null;
-  const counted = countRows(judged, rows);
-  const beside = counted.rows < rows.length ? " of weight above 0" : "";
-  const short = too(counted.rows, rules.minRows, `labelled rows${beside}`);
+    have < need ? `${counted(have, noun)}${beside}, fewer than ${need}` : null;
+  const short = too(there.rows, rules.minRows, "labelled row");
   if (short !== null || judged.kind !== "binary") return short;
   return (
-    too(counted.positives, rules.minPositives, `positive rows${beside}`) ??
-    too(counted.rows - counted.positives, rules.minNegatives, `negative rows${beside}`)
+    too(there.positives, rules.minPositives, "positive row") ??
+    too(there.rows - there.positives, rules.minNegatives, "negative row")
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Judged } from "../metric/metric.ts";
+import { counted } from "../statistics/counted.ts";
 import type { IntervalSettings } from "../statistics/estimate.ts";
 import { countRows } from "./count-rows.ts";
 
@@ -29,26 +30,29 @@ export const DEFAULT_STATS: StatsRules = {
 /** What test data lack to decide a comparison, and with how many rows they would not. */
 export interface Shortage {
   readonly reason: string;
-  readonly rowsNeeded: number;
+  /** Null where there is none of a class, which does not tell how rare it is. */
+  readonly rowsNeeded: number | null;
 }
 
 /** Null where the judged rows are enough to compare on; those of weight 0 do not count. */
 export function shortageOf(judged: Judged, rules: StatsRules): Shortage | null {
   const rows = judged.label.length;
-  const counted = countRows(judged);
-  const beside = counted.rows < rows ? " of weight above 0" : "";
-  const needs = [{ have: counted.rows, need: rules.minRows, noun: `labelled rows${beside}` }];
+  const there = countRows(judged);
+  const beside = there.rows < rows ? " of weight above 0" : "";
+  const needs = [{ have: there.rows, need: rules.minRows, noun: "labelled row" }];
   if (judged.kind === "binary") {
     needs.push(
-      { have: counted.positives, need: rules.minPositives, noun: `positive rows${beside}` },
-      { have: counted.rows - counted.positives, need: rules.minNegatives, noun: `negative rows${beside}` },
+      { have: there.positives, need: rules.minPositives, noun: "positive row" },
+      { have: there.rows - there.positives, need: rules.minNegatives, noun: "negative row" },
     );
   }
   const short = needs.filter(({ have, need }) => have < need);
   if (short.length === 0) return null;
-  const [first] = short;
+  const [{ have, need, noun } = { have: 0, need: 0, noun: "" }] = short;
   return {
-    reason: `the test data have ${first?.have} ${first?.noun}, and fewer than ${first?.need} decide no comparison`,
-    rowsNeeded: Math.max(...short.map(({ have, need }) => Math.ceil((rows * need) / Math.max(1, have)))),
+    reason: `the test data have ${counted(have, noun)}${beside}, and fewer than ${need} decide no comparison`,
+    rowsNeeded: short.some((one) => one.have === 0)
+      ? null
+      : Math.max(...short.map((one) => Math.ceil((rows * one.need) / one.have))),
   };
 }

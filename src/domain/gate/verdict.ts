@@ -12,7 +12,13 @@ export function verdictOf(gates: readonly JudgedGate[]): { readonly verdict: Ver
     const all = new Set(gates.map(({ gate }) => gate.id)).size;
     const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
     const skipped = all - passed;
-    return { verdict: "pass", reason: `${counted(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}` };
+    const open = gates.filter(({ status, reason }) => status === "pass" && reason.startsWith("undecided: "));
+    const undecided = new Set(open.map(({ gate }) => gate.id)).size;
+    const also = [
+      ...(undecided === 0 ? [] : [`${undecided} of them undecided, which on-inconclusive lets pass`]),
+      ...(skipped === 0 ? [] : [`${skipped} skipped`]),
+    ];
+    return { verdict: "pass", reason: [`${counted(passed, "gate")} passed`, ...also].join(", ") };
   }
   return { verdict: worst.status, reason: `${onSlices(worst, gates)}${worst.reason}` };
 }
