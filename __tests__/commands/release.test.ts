@@ -85,6 +85,7 @@ describe("register", () => {
     expect(JSON.parse(outcome.json)).toMatchObject({ version: 1, created: false, state: "revoked" });
     expect(outcome.lines[1]).toContain(`fraud@1 is revoked (${reason}), and no command uses it`);
     expect(outcome.lines[1]).toContain("retire fraud@1 --state active");
+    expect(memory.said.filter((line) => line.includes("no command uses it"))).toEqual([]);
     await expect((await memory.registry.snapshot()).status("fraud", 1)).resolves.toMatchObject({ state: "revoked" });
   });
 

@@ -57,6 +57,15 @@ test("rows whose ids are whole, unique and not among those of training need no w
   expect(reversed.dataset.digest).not.toBe(dataset.digest);
 });
 
+test("one of each is one", async () => {
+  const broken = ids(0).map((id, i) => (i === 0 ? "" : id));
+  const { warnings } = await judge(table(",key", ids(599)), table(",key", broken));
+  expect(warnings).toEqual([
+    "1 row of data.test has no key",
+    "1 of 599 values of key in data.test is in data.train too: the model was judged on rows that it was trained on",
+  ]);
+});
+
 test("missing and repeated ids are counted, and so are rows that the model was trained on", async () => {
   const rows = ids(0);
   const broken = rows.map((id, i) => (i < 3 ? "" : i < 10 ? (rows[20] ?? "") : id));

@@ -858,6 +858,38 @@ function importanceOf(name, rises) {
 	};
 }
 
+// src/domain/statistics/precision.ts
+const MOST = 8;
+const ROUNDING$4 = 1e-12;
+function decimalsFor(width, figures) {
+	const largest = Math.max(0, ...figures.map(Math.abs));
+	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
+	const decimals = width !== null && width > largest * ROUNDING$4 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
+	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
+	return Math.min(most, Math.max(0, decimals));
+}
+function tellingApart(difference, decimals) {
+	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
+	return [
+		decimals,
+		decimals + 1,
+		decimals + 2
+	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
+}
+function withDecimals(value, decimals) {
+	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
+	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+// src/domain/statistics/counted.ts
+function counted$2(n, noun) {
+	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
 // src/domain/scoring/largest-number.ts
 const LARGEST_NUMBER = 1e50;
 
@@ -873,7 +905,7 @@ function readLabels(column, rule) {
 	const large = rule.task === "regression" && column.kind === "number" ? column.values.reduce((count, value) => count + (Math.abs(value) > 1e50 ? 1 : 0), 0) : 0;
 	if (large > 0) return {
 		kind: "unreadable",
-		reason: `${large} rows have a label that is infinite, or beyond ${LARGEST_NUMBER}`,
+		reason: `${labelled(large)} that is infinite, or beyond ${LARGEST_NUMBER}`,
 		remedy: "mend the data, or leave such rows out in data.select"
 	};
 	const rows = new Int32Array(all);
@@ -900,7 +932,7 @@ function readLabels(column, rule) {
 	}
 	if (unknown > 0 && rule.task !== "regression") return {
 		kind: "unreadable",
-		reason: `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`,
+		reason: `${labelled(unknown)} that the model does not know; it knows ${rule.classes.join(", ")}`,
 		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
 	};
 	return {
@@ -911,6 +943,9 @@ function readLabels(column, rule) {
 			missing: all - kept
 		}
 	};
+}
+function labelled(rows) {
+	return `${counted$2(rows, "row")} ${rows === 1 ? "has" : "have"} a label`;
 }
 function labelReader(column, rule) {
 	const read = (label) => {
@@ -1011,38 +1046,6 @@ function temper(word) {
 	y ^= y << 7 & 2636928640;
 	y ^= y << 15 & 4022730752;
 	return (y ^ y >>> 18) >>> 0;
-}
-
-// src/domain/statistics/precision.ts
-const MOST = 8;
-const ROUNDING$4 = 1e-12;
-function decimalsFor(width, figures) {
-	const largest = Math.max(0, ...figures.map(Math.abs));
-	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
-	const decimals = width !== null && width > largest * ROUNDING$4 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
-	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
-	return Math.min(most, Math.max(0, decimals));
-}
-function tellingApart(difference, decimals) {
-	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
-	return [
-		decimals,
-		decimals + 1,
-		decimals + 2
-	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
-}
-function withDecimals(value, decimals) {
-	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
-	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
-	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
-}
-
-// src/domain/statistics/counted.ts
-function counted$2(n, noun) {
-	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 // src/domain/scoring/invalid-predictions.ts
@@ -5301,7 +5304,7 @@ function factsOf(record) {
 		...signature.columns.map(({ name, input, type }) => [`column ${name}`, `${type} into ${input}`]),
 		...Object.entries(lineage.params).map(([name, value]) => [`parameter ${name}`, value]),
 		["seed", lineage.seed],
-		...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${rows} rows, ${digest}`]),
+		...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${counted$2(rows, "row")}, ${digest}`]),
 		["lockfile", lineage.lockfile],
 		["commit", lineage.commit],
 		["runner", lineage.runner],
@@ -5895,7 +5898,7 @@ function reasonOf$1(verdict, dataset, context) {
 	const { rules, checks, rows } = context;
 	switch (verdict) {
 		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
-		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
+		case "insufficient-data": return rows < rules.minRows ? `${counted$2(rows, "row")} ${rows === 1 ? "is" : "are"} fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
 		case "ok": return undecided$1(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided$1(dataset)}`;
 		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
 		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
@@ -5912,7 +5915,8 @@ function shareText(dataset, rules) {
 	const features = dataset.columns.filter((column) => column.drift.role === "feature");
 	const drifted = features.filter((column) => column.verdict === "alert").length;
 	const share = features.some((column) => column.importance !== null) ? `, with ${dataset.weightedShare.toFixed(2)} of the importance` : "";
-	return `${drifted} of ${features.length} features are in alert${share} (the limit is a share of ${rules.share})`;
+	const are = drifted === 1 ? "is" : "are";
+	return `${drifted} of ${counted$2(features.length, "feature")} ${are} in alert${share} (the limit is a share of ${rules.share})`;
 }
 
 // src/domain/statistics/adjust.ts
@@ -6075,7 +6079,7 @@ function appendMonitor(model, line, existing) {
 	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
 	return {
 		files: /* @__PURE__ */ new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
-		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${line.rows} rows compared with the profile of version ${line.version}.`], [
+		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${counted$2(line.rows, "row")} compared with the profile of version ${line.version}.`], [
 			["Event", "drift"],
 			["Model", model],
 			["Version", String(line.version)],

@@ -435,14 +435,17 @@ async function identifyRows(ports, model, stored) {
 }
 function warningsOf$1({ missing, repeated }, id) {
 	const warnings = [];
-	if (missing > 0) warnings.push(`${require_render.thousands(missing)} rows of data.test have no ${id}`);
-	if (repeated > 0) warnings.push(`${require_render.thousands(repeated)} rows of data.test have the ${id} of another row`);
+	if (missing > 0) warnings.push(`${having(missing)} no ${id}`);
+	if (repeated > 0) warnings.push(`${having(repeated)} the ${id} of another row`);
 	return warnings;
+}
+function having(rows) {
+	return `${require_domain.counted(rows, "row")} of data.test ${rows === 1 ? "has" : "have"}`;
 }
 function overlap(test, train, id) {
 	const common = require_domain.commonIds(test.hashes, train.hashes);
 	if (common === 0) return [];
-	return [`${`${require_render.thousands(common)} of ${require_render.thousands(test.hashes.length)} values of ${id} in data.test`} are in data.train too: the model was judged on rows that it was trained on`];
+	return [`${`${require_render.thousands(common)} of ${require_domain.counted(test.hashes.length, "value")} of ${id} in data.test`} ${common === 1 ? "is" : "are"} in data.train too: the model was judged on rows that it was trained on`];
 }
 
 // src/commands/evaluate/row-weights.ts
@@ -461,7 +464,7 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 	const found = clusters === void 0 ? null : require_domain.readClusters(clusters, rows);
 	const warnings = [];
 	if (found !== null && found.alone > 0) warnings.push(`${require_domain.counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
-	if (found !== null && found.count < FEW_CLUSTERS) warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
+	if (found !== null && found.count < FEW_CLUSTERS) warnings.push(`the rows are ${require_domain.counted(found.count, "cluster")} of ${column}, which is few to make intervals from`);
 	return {
 		weights: {
 			...read === null ? {} : { weight: read.weight },

@@ -4,7 +4,6 @@ const require_start = require("./start.js");
 const require_contracts = require("./contracts.js");
 const require_domain = require("./domain.js");
 const require_steps = require("./steps.js");
-const require_render = require("./render.js");
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {
@@ -102,7 +101,7 @@ function linesOfReign(reign) {
 	const test = data.find(({ name }) => name === "test");
 	const train = data.find(({ name }) => name === "train");
 	const figures = Object.entries(metrics).slice(0, 3).map(([id, value]) => `${id} ${require_domain.figure(value)}`).join(", ");
-	const on = (rows) => rows === void 0 ? "data that are not recorded" : `${require_render.thousands(rows.rows)} rows (${require_domain.shortDigest(rows.digest)})`;
+	const on = (rows) => rows === void 0 ? "data that are not recorded" : `${require_domain.counted(rows.rows, "row")} (${require_domain.shortDigest(rows.digest)})`;
 	const source = trained.commit === null ? "" : `, from commit ${trained.commit.slice(0, 12)}`;
 	return [
 		`${alias}: version ${version}, from ${require_domain.secondOf(from)} ${until === null ? "to this day" : `to ${require_domain.secondOf(until)}`} (UTC)`,

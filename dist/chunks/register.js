@@ -218,7 +218,6 @@ const command = require_start.defineCommand({
 		});
 		const name = `${model.name}@${record.version}`;
 		const inactive = value.inactive === null ? null : outOfService(name, value.inactive);
-		if (inactive !== null) ports.log.warn(inactive);
 		return {
 			exit: 0,
 			json,

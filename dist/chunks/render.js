@@ -213,7 +213,7 @@ function wayBack({ target, options }, from) {
 }
 function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;
-	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
+	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${require_domain.counted(dataset.labelled, "row")}${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
 	const forced = to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
 	const figures = require_domain.overallMetrics(evaluation.metrics).map(metricFigures);
 	return `${head}${forced}\n\n${champion === null ? table(["metric", `version ${to.record.version}`], figures.map((one) => [one.name, one.challengerWithin])) : table([
@@ -262,7 +262,7 @@ function lineageText({ record, recordDigest }) {
 		["model", code(require_domain.shortDigest(record.digest))],
 		...lineage.commit === null ? [] : [["commit", `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`]],
 		...trainedBy(lineage),
-		...lineage.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
+		...lineage.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${require_domain.counted(data.rows, "row")}`]),
 		["seed", String(lineage.seed)]
 	];
 	return table(["lineage", "what it was made from"], rows);
@@ -864,7 +864,7 @@ function quoted(text) {
 // src/render/model-card.ts
 function modelCard(run, evaluation, owner) {
 	const test = evaluation.dataset;
-	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(require_domain.shortDigest(test.digest))}):`, table(["metric", "value"], require_domain.overallMetrics(evaluation.metrics).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
+	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${require_domain.counted(test.labelled, "labelled row")} (data ${code(require_domain.shortDigest(test.digest))}):`, table(["metric", "value"], require_domain.overallMetrics(evaluation.metrics).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
 		"column",
 		"type",
 		"input"
@@ -875,7 +875,7 @@ function modelCard(run, evaluation, owner) {
 	])), `It answers with ${code(run.output.name)} (${run.output.kind})${run.threshold === null ? "" : `; a score of ${run.threshold} or more is positive`}.`, "## Where it came from", table(["", ""], [
 		["commit", run.commit === null ? "unknown" : code(`${run.commit.slice(0, 12)}${run.dirty ? " with uncommitted changes" : ""}`)],
 		["command", code(run.command)],
-		...run.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
+		...run.data.map((data) => [`${data.name} data`, `${code(require_domain.shortDigest(data.digest))}, ${require_domain.counted(data.rows, "row")}`]),
 		["seed", String(run.seed)]
 	]));
 }

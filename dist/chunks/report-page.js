@@ -422,7 +422,7 @@ function driftReport(drift, history) {
 	return page(`${model} in ${environment}: ${verdict}`, [
 		html`<div class="top"><h1>${model} in ${environment}</h1>${badge(verdict, "verdict")}</div>`,
 		html`<p class="lead"><strong>${require_render.driftSentence(drift, plain, plain)}</strong></p>`,
-		html`<p class="facts">${require_render.thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
+		html`<p class="facts">${require_domain.counted(window.rows, "row")}${span}, compared with the training data of version ${version}.</p>`,
 		html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
 		html`${warnings.map((warning) => html`<p class="note">Warning: ${warning}</p>`)}`,
 		trend(history, drift),
@@ -991,7 +991,7 @@ function skippedText(skipped) {
 function worstSlicesTable({ worst_slices: found, champion }) {
 	if (found === void 0) return null;
 	const { loss, tested, slices } = found;
-	const reading = html`<p class="reading">Of ${require_render.thousands(tested)} slices of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
+	const reading = html`<p class="reading">Of ${require_domain.counted(tested, "slice")} of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
 	if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
 	const isCompared = champion !== null;
 	const rows = slices.map((slice) => html`<tr><th scope="row">${require_render.sliceText(slice)}</th><td>${require_render.thousands(slice.n)}</td><td>${require_render.decimal(slice.challenger)}</td><td>${require_render.decimal(slice.rest)}</td>${isCompared ? html`<td>${require_render.championText(slice)}</td>` : null}<td>${require_render.probability(slice.p)}</td></tr>`);

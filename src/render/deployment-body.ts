@@ -5,11 +5,12 @@ import { overallMetrics } from "../domain/gate/overall.ts";
 import { findMetric } from "../domain/metric/metrics.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import { formatRelease } from "../domain/registry/reference.ts";
+import { counted } from "../domain/statistics/counted.ts";
 import { betterSide } from "./better-side.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { metricFigures } from "./metric-figures.ts";
 import { metricName } from "./metric-name.ts";
-import { decimal, thousands } from "./numbers.ts";
+import { decimal } from "./numbers.ts";
 import { because } from "./verdict-text.ts";
 
 /** Everything a reviewer of a deployment needs to see. */
@@ -61,7 +62,7 @@ function wayBack({ target, options }: DeploymentEvidence, from: StoredVersion): 
 
 function verdictTable({ evaluation, to }: DeploymentEvidence): string {
   const { champion, dataset } = evaluation;
-  const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
+  const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${counted(dataset.labelled, "row")}${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
   const forced =
     to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
   const figures = overallMetrics(evaluation.metrics).map(metricFigures);
@@ -116,7 +117,7 @@ function lineageText({ record, recordDigest }: StoredVersion): string {
     ...trainedBy(lineage),
     ...lineage.data.map((data) => [
       `${data.name} data`,
-      `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`,
+      `${code(shortDigest(data.digest))}, ${counted(data.rows, "row")}`,
     ]),
     ["seed", String(lineage.seed)],
   ];

@@ -2,10 +2,11 @@ import { shortDigest } from "../domain/contract/digest.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
 import { overallMetrics } from "../domain/gate/overall.ts";
 import type { RunRecord } from "../domain/registry/records.ts";
+import { counted } from "../domain/statistics/counted.ts";
 import { cardData } from "./card-data.ts";
 import { code, sections, table } from "./markdown.ts";
 import { metricFigures } from "./metric-figures.ts";
-import { bytes, thousands } from "./numbers.ts";
+import { bytes } from "./numbers.ts";
 
 /** The page of a version in the registry, a model card with front matter: what it is, what it showed, what it takes, where it came from. */
 export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string | null): string {
@@ -14,7 +15,7 @@ export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string 
     cardData(run, evaluation),
     `# ${run.model}`,
     `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`,
-    `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`,
+    `## What it showed\n\nOn ${counted(test.labelled, "labelled row")} (data ${code(shortDigest(test.digest))}):`,
     table(
       ["metric", "value"],
       overallMetrics(evaluation.metrics)
@@ -40,7 +41,7 @@ export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string 
         ["command", code(run.command)],
         ...run.data.map((data) => [
           `${data.name} data`,
-          `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`,
+          `${code(shortDigest(data.digest))}, ${counted(data.rows, "row")}`,
         ]),
         ["seed", String(run.seed)],
       ],

@@ -337,7 +337,7 @@ describe("labels", () => {
     for (const value of [Number.POSITIVE_INFINITY, -1e200]) {
       expect(readLabels(numbers(1, value), { task: "regression" })).toMatchObject({
         kind: "unreadable",
-        reason: "1 rows have a label that is infinite, or beyond 1e+50",
+        reason: "1 row has a label that is infinite, or beyond 1e+50",
       });
       expect(countInvalid({ kind: "regression", value: Float64Array.of(1, value) })).toBe(1);
     }

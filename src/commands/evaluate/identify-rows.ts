@@ -1,6 +1,7 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import { commonIds, type RowIds } from "../../domain/quality/row-ids.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
@@ -36,14 +37,20 @@ export async function identifyRows(ports: Ports, model: ModelConfig, stored: Sto
 
 function warningsOf({ missing, repeated }: RowIds, id: string): string[] {
   const warnings: string[] = [];
-  if (missing > 0) warnings.push(`${thousands(missing)} rows of data.test have no ${id}`);
-  if (repeated > 0) warnings.push(`${thousands(repeated)} rows of data.test have the ${id} of another row`);
+  if (missing > 0) warnings.push(`${having(missing)} no ${id}`);
+  if (repeated > 0) warnings.push(`${having(repeated)} the ${id} of another row`);
   return warnings;
+}
+
+function having(rows: number): string {
+  return `${counted(rows, "row")} of data.test ${rows === 1 ? "has" : "have"}`;
 }
 
 function overlap(test: RowIds, train: RowIds, id: string): string[] {
   const common = commonIds(test.hashes, train.hashes);
   if (common === 0) return [];
-  const share = `${thousands(common)} of ${thousands(test.hashes.length)} values of ${id} in data.test`;
-  return [`${share} are in data.train too: the model was judged on rows that it was trained on`];
+  const share = `${thousands(common)} of ${counted(test.hashes.length, "value")} of ${id} in data.test`;
+  return [
+    `${share} ${common === 1 ? "is" : "are"} in data.train too: the model was judged on rows that it was trained on`,
+  ];
 }

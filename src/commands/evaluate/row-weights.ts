@@ -40,7 +40,7 @@ export function readRowWeights(
   if (found !== null && found.alone > 0)
     warnings.push(`${counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
   if (found !== null && found.count < FEW_CLUSTERS)
-    warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
+    warnings.push(`the rows are ${counted(found.count, "cluster")} of ${column}, which is few to make intervals from`);
   return {
     weights: {
       ...(read === null ? {} : { weight: read.weight }),

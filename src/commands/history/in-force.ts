@@ -6,8 +6,8 @@ import { type AliasMove, inForce, type Reign } from "../../domain/registry/alias
 import { type Period, secondOf } from "../../domain/registry/period.ts";
 import type { DataRecord, VersionRecord, VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
-import { thousands } from "../../render/numbers.ts";
 import { approvalOf } from "./model-events.ts";
 
 /** A version in force under an alias, with everything that an auditor asks next. */
@@ -93,7 +93,7 @@ export function linesOfReign(reign: VersionInForce): string[] {
     .map(([id, value]) => `${id} ${figure(value)}`)
     .join(", ");
   const on = (rows: DataRecord | undefined): string =>
-    rows === undefined ? "data that are not recorded" : `${thousands(rows.rows)} rows (${shortDigest(rows.digest)})`;
+    rows === undefined ? "data that are not recorded" : `${counted(rows.rows, "row")} (${shortDigest(rows.digest)})`;
   const source = trained.commit === null ? "" : `, from commit ${trained.commit.slice(0, 12)}`;
   return [
     `${alias}: version ${version}, from ${secondOf(from)} ${until === null ? "to this day" : `to ${secondOf(until)}`} (UTC)`,

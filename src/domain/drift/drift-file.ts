@@ -1,4 +1,5 @@
 import type { QualityCheck } from "../quality/schema-check.ts";
+import { counted } from "../statistics/counted.ts";
 import { withDecimals } from "../statistics/precision.ts";
 import type { ColumnPicture } from "./column-picture.ts";
 import type { ColumnVerdict, DatasetDrift, DriftRules, JudgedColumn } from "./drift-report.ts";
@@ -131,7 +132,7 @@ function reasonOf(
       );
     case "insufficient-data":
       return rows < rules.minRows
-        ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs`
+        ? `${counted(rows, "row")} ${rows === 1 ? "is" : "are"} fewer than the ${rules.minRows} that a verdict needs`
         : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided(dataset)}`;
     case "ok":
       return undecided(dataset) === ""
@@ -163,5 +164,6 @@ function shareText(dataset: DatasetDrift, rules: DriftRules): string {
   const drifted = features.filter((column) => column.verdict === "alert").length;
   const isWeighted = features.some((column) => column.importance !== null);
   const share = isWeighted ? `, with ${dataset.weightedShare.toFixed(2)} of the importance` : "";
-  return `${drifted} of ${features.length} features are in alert${share} (the limit is a share of ${rules.share})`;
+  const are = drifted === 1 ? "is" : "are";
+  return `${drifted} of ${counted(features.length, "feature")} ${are} in alert${share} (the limit is a share of ${rules.share})`;
 }

@@ -1,6 +1,7 @@
 import { formatJsonLine } from "../contract/json.ts";
 import type { EvaluatedMetric, Evaluation, WrittenValue } from "../gate/evaluation.ts";
 import { type Direction, improvement } from "../metric/metric.ts";
+import { counted } from "../statistics/counted.ts";
 import type { VersionRecord } from "./records.ts";
 
 /** A version with the evaluation that is kept beside it. */
@@ -94,7 +95,7 @@ function factsOf(record: VersionRecord): Map<string, string> {
     ...signature.columns.map(({ name, input, type }) => [`column ${name}`, `${type} into ${input}`] as const),
     ...Object.entries(lineage.params).map(([name, value]) => [`parameter ${name}`, value] as const),
     ["seed", lineage.seed],
-    ...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${rows} rows, ${digest}`] as const),
+    ...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${counted(rows, "row")}, ${digest}`] as const),
     ["lockfile", lineage.lockfile],
     ["commit", lineage.commit],
     ["runner", lineage.runner],

@@ -1,4 +1,5 @@
 import { formatJsonLine } from "../contract/json.ts";
+import { counted } from "../statistics/counted.ts";
 import { eventMessage, type RegistryChange } from "./change.ts";
 import { monitorPath } from "./layout.ts";
 import type { MonitorLine } from "./records.ts";
@@ -26,7 +27,7 @@ export function appendMonitor(model: string, line: MonitorLine, existing: string
     files: new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
     message: eventMessage(
       `drift(${model}): ${line.verdict} in ${line.environment}${columns}`,
-      [`${line.rows} rows compared with the profile of version ${line.version}.`],
+      [`${counted(line.rows, "row")} compared with the profile of version ${line.version}.`],
       [
         ["Event", "drift"],
         ["Model", model],

@@ -1,4 +1,5 @@
 import type { Judged } from "../metric/metric.ts";
+import { counted } from "../statistics/counted.ts";
 import type { ColumnValues } from "../table/column.ts";
 import { rowCount } from "../table/column.ts";
 import { LARGEST_NUMBER } from "./largest-number.ts";
@@ -44,7 +45,7 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
       ? column.values.reduce((count, value) => count + (Math.abs(value) > LARGEST_NUMBER ? 1 : 0), 0)
       : 0;
   if (large > 0) {
-    const reason = `${large} rows have a label that is infinite, or beyond ${LARGEST_NUMBER}`;
+    const reason = `${labelled(large)} that is infinite, or beyond ${LARGEST_NUMBER}`;
     return { kind: "unreadable", reason, remedy: "mend the data, or leave such rows out in data.select" };
   }
   const rows = new Int32Array(all);
@@ -64,7 +65,7 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
     values[kept++] = value;
   }
   if (unknown > 0 && rule.task !== "regression") {
-    const reason = `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`;
+    const reason = `${labelled(unknown)} that the model does not know; it knows ${rule.classes.join(", ")}`;
     return {
       kind: "unreadable",
       reason,
@@ -72,6 +73,10 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
     };
   }
   return { kind: "read", labels: { rows: rows.slice(0, kept), values: values.slice(0, kept), missing: all - kept } };
+}
+
+function labelled(rows: number): string {
+  return `${counted(rows, "row")} ${rows === 1 ? "has" : "have"} a label`;
 }
 
 /** Reads a row's label: null where missing, -1 for a class that is not known. */

@@ -1,9 +1,10 @@
 import type { DriftFile, DriftFileColumn } from "../../domain/drift/drift-file.ts";
 import type { ColumnVerdict } from "../../domain/drift/drift-report.ts";
 import type { MonitorLine } from "../../domain/registry/records.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import { withDecimals } from "../../domain/statistics/precision.ts";
 import { driftSentence, driftSeverity, isWeighed } from "../drift-sentence.ts";
-import { percent, probability, thousands } from "../numbers.ts";
+import { percent, probability } from "../numbers.ts";
 import { columnChart, trendChart } from "./drift-charts.ts";
 import { moreText } from "./gate-table.ts";
 import { type Html, html } from "./html.ts";
@@ -28,7 +29,7 @@ export function driftReport(drift: DriftFile, history: readonly MonitorLine[]): 
   return page(`${model} in ${environment}: ${verdict}`, [
     html`<div class="top"><h1>${model} in ${environment}</h1>${badge(verdict, "verdict")}</div>`,
     html`<p class="lead"><strong>${driftSentence(drift, plain, plain)}</strong></p>`,
-    html`<p class="facts">${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
+    html`<p class="facts">${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.</p>`,
     html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
     html`${warnings.map((warning) => html`<p class="note">Warning: ${warning}</p>`)}`,
     trend(history, drift),

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../domain/gate/evaluation.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import { decimal, probability, thousands } from "../numbers.ts";
 import { championText, sliceText } from "../worst-slices-text.ts";
 import { type Html, html } from "./html.ts";
@@ -7,7 +8,7 @@ import { type Html, html } from "./html.ts";
 export function worstSlicesTable({ worst_slices: found, champion }: Evaluation): Html | null {
   if (found === undefined) return null;
   const { loss, tested, slices } = found;
-  const reading = html`<p class="reading">Of ${thousands(tested)} slices of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
+  const reading = html`<p class="reading">Of ${counted(tested, "slice")} of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
   if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
   const isCompared = champion !== null;
   const rows = slices.map(
