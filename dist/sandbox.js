@@ -1068,6 +1068,7 @@ function csvReason(text, column) {
 	return [
 		[text.lastIndexOf("Value with unterminated quote"), "a quote is opened and never closed"],
 		[text.lastIndexOf("Error when converting column"), `a value of ${column ?? "a column"} has not the type that the column had at training`],
+		[text.lastIndexOf("Invalid unicode (byte sequence mismatch) detected."), "a value is not UTF-8"],
 		[counts?.index ?? -1, `the line has ${counts?.[2]} cells where the header has ${counts?.[1]}`],
 		[0, "the lines do not all have the same number of cells"]
 	].reduce((last, next) => next[0] > last[0] ? next : last)[1];
@@ -1108,6 +1109,7 @@ async function openLocked(lock) {
 
 // src/adapters/duckdb/find-files.ts
 async function findFiles(source, workspace, lock) {
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.pattern)) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is an address, not a file`, { remedy: "fetch it first, into the repository's folder, and name the file" });
 	const pattern = source.pattern.startsWith("/") ? source.pattern : (0, node_path.join)(workspace, source.pattern);
 	const matches = /[*?[]/.test(source.pattern) ? await expand({
 		...source,
@@ -1140,21 +1142,30 @@ function existing(path) {
 }
 function realFile(file, root, source) {
 	const real = (0, node_fs.realpathSync)(file);
-	if (!real.startsWith(root + node_path.sep)) throw leavesWorkspace(source);
+	if (real !== root && !real.startsWith(root + node_path.sep)) throw leavesWorkspace(source);
 	if (!(0, node_fs.statSync)(real).isFile()) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
-	refuseLfsPointer(real, source);
+	const head = beginning(real);
+	refuseLfsPointer(head, source);
+	refuseUtf16(head, source);
 	return real;
 }
 const LFS = "version https://git-lfs";
-function refuseLfsPointer(file, source) {
+const UTF16 = [Buffer.from([255, 254]), Buffer.from([254, 255])];
+function beginning(file) {
 	const handle = (0, node_fs.openSync)(file, "r");
 	try {
 		const head = Buffer.alloc(23);
-		(0, node_fs.readSync)(handle, head, 0, head.length, 0);
-		if (head.toString("latin1") !== LFS) return;
+		return head.subarray(0, (0, node_fs.readSync)(handle, head, 0, head.length, 0));
 	} finally {
 		(0, node_fs.closeSync)(handle);
 	}
+}
+function refuseUtf16(head, source) {
+	if (!UTF16.some((mark) => head.subarray(0, 2).equals(mark))) return;
+	throw new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: ${source.pattern} is UTF-16`, { remedy: "save it as UTF-8 (spreadsheets: CSV UTF-8)" });
+}
+function refuseLfsPointer(head, source) {
+	if (head.toString("latin1") !== LFS) return;
 	throw new require_start.UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
 }
 function formatOf(source, files) {
@@ -1368,6 +1379,7 @@ async function openSource(source, settings) {
 			stored
 		});
 		if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
+		if (found.format === "jsonl" && stored.length === 1 && stored[0]?.name === "json") await refuseBadJson(source, found.files);
 		if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
 		const types = new Map(stored.map((column) => [column.name, column.engineType]));
 		const relation = selectedRelation(source.select, storedRelation(source, found, isText ? types : /* @__PURE__ */ new Map()));

@@ -88,6 +88,27 @@ describe("unreadable files", () => {
     expect(JSON.stringify([cast, counted, thrown, parsed])).not.toContain("LEAK");
   });
 
+  test.each<[string, string | Uint8Array, string, string]>([
+    [
+      "latin1.csv",
+      Buffer.from("a,b\n1,cafe\n2,caf\xe9\n", "latin1"),
+      "line 3: a value is not UTF-8",
+      "a CSV file is UTF-8",
+    ],
+    ["wide.csv", Buffer.from("\ufeffa,b\n1,2\n", "utf16le"), "wide.csv is UTF-16", "save it as UTF-8"],
+    ["wide.jsonl", Buffer.from("\ufeff{}\n", "utf16le").swap16(), "wide.jsonl is UTF-16", "save it as UTF-8"],
+    ["array.jsonl", '[{"a":1},{"a":2}]', "line 1: the line is not one JSON object", "no array around them"],
+  ])("%s is told for what it is", async (name, content, words, remedy) => {
+    const error = await failure(write(name, content));
+    expect(error).toMatchObject({ code: "E_DATA_UNREADABLE", exit: 2, remedy: expect.stringContaining(remedy) });
+    expect(error.message).toContain(words);
+  });
+
+  test("the repository's folder and an address are no files, whatever else is wrong with them", async () => {
+    expect((await failure(".")).message).toBe("data.test: . is not a file");
+    expect((await failure("https://example.org/x.csv")).remedy).toContain("fetch it first");
+  });
+
   test("a file with another separator is not read as one column", async () => {
     const error = await failure(write("semicolons.csv", "a;b;c\n1;2;3\n"));
     expect(error).toMatchObject({ code: "E_DATA_FORMAT", remedy: expect.stringContaining('data.delimiter: ";"') });

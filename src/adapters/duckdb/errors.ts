@@ -102,6 +102,7 @@ function csvReason(text: string, column: string | undefined): string {
       text.lastIndexOf("Error when converting column"),
       `a value of ${column ?? "a column"} has not the type that the column had at training`,
     ],
+    [text.lastIndexOf("Invalid unicode (byte sequence mismatch) detected."), "a value is not UTF-8"],
     [counts?.index ?? -1, `the line has ${counts?.[2]} cells where the header has ${counts?.[1]}`],
     [0, "the lines do not all have the same number of cells"],
   ];

@@ -17,6 +17,10 @@ export async function findFiles(
   workspace: string,
   lock: Omit<Lock, "files" | "folders">,
 ): Promise<FoundFiles> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.pattern))
+    throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is an address, not a file`, {
+      remedy: "fetch it first, into the repository's folder, and name the file",
+    });
   const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
   const matches = /[*?[]/.test(source.pattern)
     ? await expand({ ...source, pattern }, workspace, lock)
@@ -52,7 +56,7 @@ function existing(path: string): string[] {
 
 function realFile(file: string, root: string, source: FileSource): string {
   const real = realpathSync(file);
-  if (!real.startsWith(root + sep)) {
+  if (real !== root && !real.startsWith(root + sep)) {
     throw leavesWorkspace(source);
   }
   if (!statSync(real).isFile()) {
@@ -60,21 +64,35 @@ function realFile(file: string, root: string, source: FileSource): string {
       remedy: "name a file, or a glob such as data/*.parquet",
     });
   }
-  refuseLfsPointer(real, source);
+  const head = beginning(real);
+  refuseLfsPointer(head, source);
+  refuseUtf16(head, source);
   return real;
 }
 
 const LFS = "version https://git-lfs";
+const UTF16 = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 
-function refuseLfsPointer(file: string, source: FileSource): void {
+function beginning(file: string): Buffer {
   const handle = openSync(file, "r");
   try {
     const head = Buffer.alloc(LFS.length);
-    readSync(handle, head, 0, head.length, 0);
-    if (head.toString("latin1") !== LFS) return;
+    return head.subarray(0, readSync(handle, head, 0, head.length, 0));
   } finally {
     closeSync(handle);
   }
+}
+
+/** Spreadsheets save it as "Unicode text"; no format that is read here begins with its mark. */
+function refuseUtf16(head: Buffer, source: FileSource): void {
+  if (!UTF16.some((mark) => head.subarray(0, 2).equals(mark))) return;
+  throw new UserError("E_DATA_UNREADABLE", `${source.name}: ${source.pattern} is UTF-16`, {
+    remedy: "save it as UTF-8 (spreadsheets: CSV UTF-8)",
+  });
+}
+
+function refuseLfsPointer(head: Buffer, source: FileSource): void {
+  if (head.toString("latin1") !== LFS) return;
   throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, {
     remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)",
   });
