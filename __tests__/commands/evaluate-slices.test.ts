@@ -103,6 +103,20 @@ test("a column that is not there is told where the gate names it, with the one t
   });
 });
 
+test.each([
+  ["models.m.data.label", "data.label"],
+  ["models.m.data.weight", "data.weight"],
+  ["models.m.evaluate.stats.cluster", "evaluate.stats.cluster"],
+])("so is the column of %s", async (key, what) => {
+  await judge("region", () => "north", "      gates: [{ metric: accuracy, min: 0.001 }]");
+  const judged = command.run({ ...INPUTS, explain: false, set: [`${key}=regoin`] }, ports);
+  await expect(judged).rejects.toMatchObject({
+    code: "E_COLUMN_MISSING",
+    message: `data.test has no column regoin, which ${what} names`,
+    remedy: expect.stringContaining("did you mean region?"),
+  });
+});
+
 test("a column of too many values is refused, and not cut", async () => {
   const judged = judge("id", (i) => `row ${i}`, "      gates:\n        - { metric: accuracy, by: id, min: 0.001 }");
   await expect(judged).rejects.toMatchObject({

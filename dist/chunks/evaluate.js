@@ -478,10 +478,9 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 async function sliceColumnsOf({ engine }, model, { bar, stored }) {
 	const named = [...bar.shown ?? [], ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
 	const columns = [...new Set(named)];
-	if (columns.length === 0) return [];
 	const source = require_steps.dataSource(model, "data.test", model.data.test, stored);
 	const { columns: there } = await require_steps.placed(model, ["data", "test"], () => engine.describe(source));
-	const wanted = columns.map((name) => ({
+	const slices = columns.map((name) => ({
 		name,
 		path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
 		what: "a slice"
@@ -489,7 +488,7 @@ async function sliceColumnsOf({ engine }, model, { bar, stored }) {
 	require_steps.checkColumns(model, {
 		source: "data.test",
 		there: there.map(({ name }) => name)
-	}, wanted);
+	}, [...require_steps.testColumns(model, bar.stats.cluster), ...slices]);
 	return columns;
 }
 async function atSlice(model, work) {

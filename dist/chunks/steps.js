@@ -572,6 +572,21 @@ function stateOf(status) {
 }
 
 // src/steps/check-columns.ts
+function testColumns({ data }, cluster) {
+	return [
+		[data.label, ["data", "label"]],
+		[data.weight, ["data", "weight"]],
+		[cluster, [
+			"evaluate",
+			"stats",
+			"cluster"
+		]]
+	].flatMap(([name, path]) => name === null ? [] : [{
+		name,
+		path,
+		what: path.join(".")
+	}]);
+}
 function checkColumns(model, { source, there }, wanted) {
 	const names = new Set(there);
 	for (const { name, path, what } of wanted) {
@@ -811,6 +826,12 @@ Object.defineProperty(exports, "runPath", {
   enumerable: true,
   get: function () {
     return runPath;
+  }
+});
+Object.defineProperty(exports, "testColumns", {
+  enumerable: true,
+  get: function () {
+    return testColumns;
   }
 });
 Object.defineProperty(exports, "typesForAnyModel", {

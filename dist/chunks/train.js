@@ -42,7 +42,8 @@ async function asModelReads(ports, model, data, signature) {
 }
 async function checkSource(ports, model, { name, source }) {
 	const { columns } = await ports.engine.describe(source);
-	const slices = name === "test" ? [...model.evaluate.sliceColumns] : [];
+	const isTest = name === "test";
+	const slices = isTest ? [...model.evaluate.sliceColumns] : [];
 	require_steps.checkColumns(model, {
 		source: source.name,
 		there: columns.map((column) => column.name)
@@ -53,6 +54,7 @@ async function checkSource(ports, model, { name, source }) {
 			"time"
 		].flatMap((key) => named(model.data[key], key)),
 		...model.data.exclude.flatMap((column) => named(column, "exclude")),
+		...isTest ? require_steps.testColumns(model, model.evaluate.stats.cluster) : [],
 		...slices.map(([column, path]) => ({
 			name: column,
 			path,

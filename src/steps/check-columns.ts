@@ -10,6 +10,16 @@ export interface WantedColumn {
   readonly what: string;
 }
 
+/** Columns that only judging needs of the test data, as the configuration names them: label, weight and cluster. */
+export function testColumns({ data }: ModelConfig, cluster: string | null): WantedColumn[] {
+  const named: readonly (readonly [string | null, readonly string[]])[] = [
+    [data.label, ["data", "label"]],
+    [data.weight, ["data", "weight"]],
+    [cluster, ["evaluate", "stats", "cluster"]],
+  ];
+  return named.flatMap(([name, path]) => (name === null ? [] : [{ name, path, what: path.join(".") }]));
+}
+
 /** Throws E_COLUMN_MISSING for the first column that a source does not have, with the nearest name that it has. */
 export function checkColumns(
   model: ModelConfig,

@@ -2,12 +2,12 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Bar } from "../../domain/gate/evaluate.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { checkColumns } from "../../steps/check-columns.ts";
+import { checkColumns, testColumns } from "../../steps/check-columns.ts";
 import { dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
 
 /**
- * The columns that the gates in force and the shown slices are made of, checked to be in the test data. Throws
- * E_COLUMN_MISSING with the place that names it.
+ * The columns that the gates in force and the shown slices are made of. They, the label and what else the configuration
+ * names of the test data are checked to be there: throws E_COLUMN_MISSING with the place that names one that is not.
  */
 export async function sliceColumnsOf(
   { engine }: Pick<Ports, "engine">,
@@ -16,15 +16,17 @@ export async function sliceColumnsOf(
 ): Promise<string[]> {
   const named = [...(bar.shown ?? []), ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
   const columns = [...new Set(named)];
-  if (columns.length === 0) return [];
   const source = dataSource(model, "data.test", model.data.test, stored);
   const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
-  const wanted = columns.map((name) => ({
+  const slices = columns.map((name) => ({
     name,
     path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
     what: "a slice",
   }));
-  checkColumns(model, { source: "data.test", there: there.map(({ name }) => name) }, wanted);
+  checkColumns(model, { source: "data.test", there: there.map(({ name }) => name) }, [
+    ...testColumns(model, bar.stats.cluster),
+    ...slices,
+  ]);
   return columns;
 }
 

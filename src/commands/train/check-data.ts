@@ -5,7 +5,7 @@ import type { Signature } from "../../domain/scoring/signature.ts";
 import type { Column, TableDescription } from "../../domain/table/column.ts";
 import type { FileSource } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { checkColumns } from "../../steps/check-columns.ts";
+import { checkColumns, testColumns } from "../../steps/check-columns.ts";
 import {
   availableColumns,
   dataSource,
@@ -65,10 +65,12 @@ export async function asModelReads(
 
 async function checkSource(ports: Ports, model: ModelConfig, { name, source }: { name: string; source: FileSource }) {
   const { columns } = await ports.engine.describe(source);
-  const slices = name === "test" ? [...model.evaluate.sliceColumns] : [];
+  const isTest = name === "test";
+  const slices = isTest ? [...model.evaluate.sliceColumns] : [];
   checkColumns(model, { source: source.name, there: columns.map((column) => column.name) }, [
     ...(["label", "id", "time"] as const).flatMap((key) => named(model.data[key], key)),
     ...model.data.exclude.flatMap((column) => named(column, "exclude")),
+    ...(isTest ? testColumns(model, model.evaluate.stats.cluster) : []),
     ...slices.map(([column, path]) => ({ name: column, path, what: "a slice" })),
   ]);
   const { rows } = await ports.engine.count(source, { columns: [] });
