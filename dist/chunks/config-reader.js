@@ -735,6 +735,7 @@ var config_schema_default = {
 			}
 		},
 		"gate": {
+			"description": "A rule on a metric, such as { metric: roc_auc, min: 0.8 }.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["metric"],
@@ -1030,19 +1031,29 @@ function explain(error, { raw, schema }, locator) {
 		}
 		case "const": return make(`${name} is ${found}, and must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
 		case "type": {
-			const wanted = [error.params.type].flat().join(" or ");
-			const number = numberIn(valueAt(raw, path), wanted);
-			const unquoted = number === null ? "" : `write it without quotes: ${number}. `;
-			return make(`${name} is ${found}, and must be ${wanted}`, `${unquoted}${unquoted === "" ? "it" : "It"} is: ${sentence(node)}`);
+			const wanted = [error.params.type].flat().map((type) => WORDS[type] ?? type).join(" or ");
+			const meant = numberIn(valueAt(raw, path), wanted);
+			return make(`${name} is ${found}, and must be ${wanted}`, `${meant === null ? "it" : `${meant}. It`} is: ${sentence(node)}`);
 		}
 		case "pattern": return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
 		default: return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
 	}
 }
+const WORDS = {
+	number: "a number",
+	integer: "a whole number",
+	string: "a text",
+	boolean: "true or false",
+	object: "a map of keys",
+	array: "a list"
+};
 function numberIn(value, wanted) {
-	if (typeof value !== "string" || value.trim() === "" || !/number|integer/.test(wanted)) return null;
-	const number = Number(value);
-	return Number.isFinite(number) ? number : null;
+	if (typeof value !== "string" || !wanted.includes("number")) return null;
+	const [, digits, percent] = /^\s*([-+]?\d[\d.,e+-]*)\s*(%?)\s*$/i.exec(value) ?? [];
+	const number = Number(digits?.replace(",", "."));
+	if (digits === void 0 || !Number.isFinite(number)) return null;
+	if (percent === "%") return `write it as a share: ${Number((number / 100).toPrecision(15))}`;
+	return digits.includes(",") ? `write it with a point: ${number}` : `write it without quotes: ${number}`;
 }
 const LONGEST_QUOTE = 60;
 function quoted(value) {
@@ -1063,7 +1074,7 @@ function explainUnknownKey(key, path, context) {
 	const { node, locator } = context;
 	const known = Object.keys(propertiesOf(node));
 	const meant = require_start.nearest(key, known);
-	const remedy = plannedKey(key) ?? (meant === null ? `accepted keys: ${known.join(", ")}` : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
+	const remedy = plannedKey(key) ?? (/^\d+$/.test(key) ? `write decimals with a point: 0.${key}, not 0,${key}` : meant === null ? `accepted keys: ${known.join(", ")}` : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
 	const where = path.length === 0 ? "" : ` in ${dotted(path)}`;
 	return new require_start.UserError("E_CONFIG", `unknown key ${key}${where}`, {
 		place: locator.placeOfKey([...path, key]),

@@ -61,12 +61,12 @@ function explain(error: ErrorObject, { raw, schema }: Checked, locator: Locator)
         `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`,
       );
     case "type": {
-      const wanted = [error.params.type].flat().join(" or ");
-      const number = numberIn(valueAt(raw, path), wanted);
-      const unquoted = number === null ? "" : `write it without quotes: ${number}. `;
+      const types: string[] = [error.params.type].flat();
+      const wanted = types.map((type) => WORDS[type] ?? type).join(" or ");
+      const meant = numberIn(valueAt(raw, path), wanted);
       return make(
         `${name} is ${found}, and must be ${wanted}`,
-        `${unquoted}${unquoted === "" ? "it" : "It"} is: ${sentence(node)}`,
+        `${meant === null ? "it" : `${meant}. It`} is: ${sentence(node)}`,
       );
     }
     case "pattern":
@@ -76,11 +76,24 @@ function explain(error: ErrorObject, { raw, schema }: Checked, locator: Locator)
   }
 }
 
-/** The number that a text in quotes spells, where one is wanted; null for any other text. */
-function numberIn(value: unknown, wanted: string): number | null {
-  if (typeof value !== "string" || value.trim() === "" || !/number|integer/.test(wanted)) return null;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : null;
+/** How YAML's people call what JSON Schema means. */
+const WORDS: Readonly<Record<string, string>> = {
+  number: "a number",
+  integer: "a whole number",
+  string: "a text",
+  boolean: "true or false",
+  object: "a map of keys",
+  array: "a list",
+};
+
+/** What to write where a number is wanted and a text spells one: in quotes, as a percentage, with a comma; else null. */
+function numberIn(value: unknown, wanted: string): string | null {
+  if (typeof value !== "string" || !wanted.includes("number")) return null;
+  const [, digits, percent] = /^\s*([-+]?\d[\d.,e+-]*)\s*(%?)\s*$/i.exec(value) ?? [];
+  const number = Number(digits?.replace(",", "."));
+  if (digits === undefined || !Number.isFinite(number)) return null;
+  if (percent === "%") return `write it as a share: ${Number((number / 100).toPrecision(15))}`;
+  return digits.includes(",") ? `write it with a point: ${number}` : `write it without quotes: ${number}`;
 }
 
 const LONGEST_QUOTE = 60;
@@ -109,9 +122,11 @@ function explainUnknownKey(key: string, path: readonly string[], context: { node
   const planned = plannedKey(key);
   const remedy =
     planned ??
-    (meant === null
-      ? `accepted keys: ${known.join(", ")}`
-      : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
+    (/^\d+$/.test(key)
+      ? `write decimals with a point: 0.${key}, not 0,${key}`
+      : meant === null
+        ? `accepted keys: ${known.join(", ")}`
+        : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
   const where = path.length === 0 ? "" : ` in ${dotted(path)}`;
   return new UserError("E_CONFIG", `unknown key ${key}${where}`, { place: locator.placeOfKey([...path, key]), remedy });
 }
