@@ -208,6 +208,37 @@ async function leaveEvidence(files, path, evidence) {
 	await files.write(path("profile"), require_domain.formatJson(evidence.profile));
 }
 
+// src/commands/evaluate/other-reading.ts
+function otherReading(model, run) {
+	return run.failure === void 0 ? otherFeatures(model, run.signature) ?? otherOutput(model, run) : null;
+}
+function otherFeatures({ data }, signature) {
+	const own = [...[
+		"label",
+		"id",
+		"time",
+		"weight"
+	].map((key) => [key, data[key]]), ...data.exclude.map((name) => ["exclude", name])];
+	for (const [key, name] of own) if (data.features === null && signature.columns.some((column) => column.name === name)) return `run.json's model reads the column ${name}, which data.${key} is now about`;
+	if (data.features === null || sameFeatures(data.features, signature)) return null;
+	return `run.json's model reads the columns ${signature.columns.map(({ name }) => name).join(", ")}, but data.features is now another list`;
+}
+function sameFeatures(features, { inputs, columns }) {
+	const fed = (input) => JSON.stringify(columns.filter((one) => one.input === input).map(({ name }) => name));
+	if (features instanceof Map) return inputs.every(({ name }) => fed(name) === JSON.stringify(features.get(name) ?? []));
+	const [only] = inputs;
+	return only !== void 0 && fed(only.name) === JSON.stringify(features);
+}
+function otherOutput({ task, output }, run) {
+	const changed = (key, then, now) => `run.json's model is read by the ${key} ${then}, but output.${key} is now ${now}`;
+	const { name, kind, classes } = output;
+	if (name !== null && name !== run.output.name) return changed("name", run.output.name, name);
+	if (task === "regression") return null;
+	if (kind !== null && kind !== run.output.kind) return changed("kind", run.output.kind, kind);
+	if (classes === null || JSON.stringify(classes) === JSON.stringify(run.output.classes)) return null;
+	return changed("classes", run.output.classes.join(", "), classes.join(", "));
+}
+
 // src/commands/evaluate/refuse-other-run.ts
 async function refuseOtherRun(ports, model, run) {
 	const { train } = model;
@@ -221,6 +252,8 @@ async function refuseOtherRun(ports, model, run) {
 	if (train !== null && train.run !== run.command) refuse(`run.json was made by ${JSON.stringify(run.command)}, but train.run is now ${JSON.stringify(train.run)}`);
 	if (train !== null && train.seed !== run.seed) refuse(`run.json was made with the seed ${run.seed}, but train.seed is now ${train.seed}`);
 	if (train !== null && canonical(train.params) !== canonical(run.params)) refuse(`run.json was made with ${canonical(run.params)}, but train.params are now ${canonical(train.params)}`);
+	const reading = otherReading(model, run);
+	if (reading !== null) refuse(reading);
 	const now = await presentDigest(ports, model);
 	if (now !== null && run.data.some(({ name, digest }) => name === "train" && digest !== now)) refuse("run.json was made from other training data than data.train is now");
 }

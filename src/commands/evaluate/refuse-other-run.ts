@@ -5,6 +5,7 @@ import { sameLabel } from "../../domain/scoring/output-plan.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { mixedRun } from "../../steps/run-folder.ts";
+import { otherReading } from "./other-reading.ts";
 
 /**
  * Refuses (E_MIXED_RUN) a run that was made by another configuration, or from other training data, than there is now:
@@ -28,6 +29,8 @@ export async function refuseOtherRun(ports: Ports, model: ModelConfig, run: RunR
     refuse(`run.json was made with the seed ${run.seed}, but train.seed is now ${train.seed}`);
   if (train !== null && canonical(train.params) !== canonical(run.params))
     refuse(`run.json was made with ${canonical(run.params)}, but train.params are now ${canonical(train.params)}`);
+  const reading = otherReading(model, run);
+  if (reading !== null) refuse(reading);
   const now = await presentDigest(ports, model);
   if (now !== null && run.data.some(({ name, digest }) => name === "train" && digest !== now))
     refuse("run.json was made from other training data than data.train is now");
