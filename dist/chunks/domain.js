@@ -8716,6 +8716,7 @@ function warningsOf(metrics, shortage) {
 	const compared = metrics.filter((metric) => metric.improvement !== null);
 	const isSame = ({ improvement }) => improvement?.kind === "interval" && improvement.method === "identical";
 	if (compared.length > 0 && compared.every(isSame)) warnings.push("challenger and champion gave the same predictions on every row");
+	if (metrics.some(({ id, spread: { challenger: own } }) => id === "roc_auc" && own.kind === "interval" && own.high < .5)) warnings.push("the challenger ranks the rows backwards, worse than chance: look whether data.positive is the class whose probability it gives, and whether output.classes are in the order of its columns");
 	if (shortage !== null) warnings.push(`${shortage.reason}; min and max judge the value found on them all the same`);
 	return warnings;
 }

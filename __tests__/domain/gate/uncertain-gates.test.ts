@@ -225,6 +225,16 @@ describe("an evaluation with intervals", () => {
     }
   });
 
+  test("answers that rank the rows backwards by more than chance are told, and a single row is one", () => {
+    const backwards = (side: Side): Side =>
+      side.kind === "binary" ? { ...side, score: side.score.map((score) => 1 - score) } : side;
+    const told = (challenger: Side): string =>
+      evaluate(FRAME, { challenger, champion: null }, bar(["non-inferior", 0.01])).warnings.join("\n");
+    expect(told(model(0.4, 1))).not.toContain("backwards");
+    expect(told(backwards(model(0.4, 1)))).toContain("ranks the rows backwards, worse than chance");
+    expect(told(model(0.4, 1, 1))).toContain("the test data have 1 labelled row, and fewer than 200");
+  });
+
   test("the same input gives the same bytes, and a valid file without NaN", () => {
     const contest = { challenger: model(0.4, 1), champion: model(0.35, 2) };
     const found = evaluate(FRAME, contest, bar(["non-inferior", 0.01]));

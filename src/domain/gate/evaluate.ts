@@ -116,6 +116,13 @@ function warningsOf(metrics: readonly Measured[], shortage: Shortage | null): st
     improvement?.kind === "interval" && improvement.method === "identical";
   if (compared.length > 0 && compared.every(isSame))
     warnings.push("challenger and champion gave the same predictions on every row");
+  const backwards = metrics.some(
+    ({ id, spread: { challenger: own } }) => id === "roc_auc" && own.kind === "interval" && own.high < 0.5,
+  );
+  if (backwards)
+    warnings.push(
+      "the challenger ranks the rows backwards, worse than chance: look whether data.positive is the class whose probability it gives, and whether output.classes are in the order of its columns",
+    );
   if (shortage !== null) warnings.push(`${shortage.reason}; min and max judge the value found on them all the same`);
   return warnings;
 }
