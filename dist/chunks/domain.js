@@ -9131,7 +9131,10 @@ function columnOfInput(input, names) {
 	return only === void 0 || second !== void 0 ? null : only;
 }
 function exportedNames(name) {
-	return [/[^\p{L}\p{N}_+]/gu, /[^0-9a-zA-Z]/gu].map((strange) => name.replace(strange, "_").replace(/^(?=[0-9])/, "_"));
+	return [/[^\p{L}\p{N}_+]/gu, /[^0-9a-zA-Z]/gu].flatMap((strange) => {
+		const made = name.replace(strange, "_");
+		return [made.replace(/^(?=[0-9])/, "_"), `_${made}`];
+	});
 }
 
 // src/domain/scoring/bind-columns.ts

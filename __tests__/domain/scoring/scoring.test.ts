@@ -52,6 +52,7 @@ describe("binding columns", () => {
     ["Größe_cm", "Größe cm"],
     ["Gr__e_cm", "Größe cm"],
     ["_2nd", "2nd"],
+    ["_after_a_blank", "after a blank"],
   ])("an input %s that skl2onnx or onnxmltools has named after a column is bound to it", (input, column) => {
     const has = columns({
       other: "number",
@@ -59,6 +60,7 @@ describe("binding columns", () => {
       "Cost $": "number",
       "Größe cm": "number",
       "2nd": "number",
+      "after a blank": "number",
     });
     for (const inputs of [[tensor(input)], [tensor(input), tensor("other")]])
       expect(bindColumns(info(inputs), has, null)).toMatchObject({

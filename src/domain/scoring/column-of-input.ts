@@ -10,9 +10,13 @@ export function columnOfInput(input: string, names: readonly string[]): string |
   return only === undefined || second !== undefined ? null : only;
 }
 
-/** What skl2onnx, which keeps letters of every script and `+`, and onnxmltools make of a name. */
+/**
+ * What skl2onnx, which keeps letters of every script and `+`, and onnxmltools make of a name, and of the same name with a
+ * blank before it: after the commas of a header the engine takes it away, and pandas does not.
+ */
 function exportedNames(name: string): string[] {
-  return [/[^\p{L}\p{N}_+]/gu, /[^0-9a-zA-Z]/gu].map((strange) =>
-    name.replace(strange, "_").replace(/^(?=[0-9])/, "_"),
-  );
+  return [/[^\p{L}\p{N}_+]/gu, /[^0-9a-zA-Z]/gu].flatMap((strange) => {
+    const made = name.replace(strange, "_");
+    return [made.replace(/^(?=[0-9])/, "_"), `_${made}`];
+  });
 }
