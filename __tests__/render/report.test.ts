@@ -130,7 +130,7 @@ describe("slices", () => {
       gates: [],
     }));
     const text = textOf(evaluationReport({ ...written, slices_skipped: skipped }, CONTEXT));
-    expect(text).toContain("Too small to be judged: region = r0 (3 rows), region = r1 (3 rows)");
+    expect(text).toContain("Too small to be shown: region = r0 (3 rows), region = r1 (3 rows)");
     expect(text).toContain("and 2 more.");
   });
 });

@@ -85,7 +85,7 @@ describe("slices in the comment", () => {
     const comment = evaluationComment(found, { commit: null, latency: "" });
     const bare = comment.replace(/(`+)[^\n]*?[^`]\1(?!`)/g, "");
     for (const part of ["octocat", "bold", "<img", "http", "closes"]) expect(bare).not.toContain(part);
-    expect(comment).toContain("Too small to be judged: ");
+    expect(comment).toContain("Too small to be shown: ");
   });
 
   test("the gate stands once in the table of gates, with the worst and on how many slices", () => {
@@ -117,7 +117,7 @@ describe("slices in the comment", () => {
         { ...gate("lost", "fail"), reason: "there is no labelled row of this slice, and it is required" },
         sampleGate({ id: "worst", metric: "worst_group_recall", by: "gender", status: "pass" }),
       ],
-      slices_skipped: [{ by: "region", value: null, n: 3, reason: "3 labelled rows, fewer than 100", gates: [] }],
+      slices_skipped: [{ by: "region", value: null, n: 3, reason: "3 labelled rows, fewer than 100", gates: ["lost"] }],
     });
     expect(text).toContain("| `gender` | worst_group_recall ↑ | 0.951 [0.947, 0.955] | 0.963 | pass |");
     expect(text).toContain("- `region = lost`: **fail** recall-by-region-vs-champion, there is no labelled row");

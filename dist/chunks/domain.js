@@ -6929,7 +6929,7 @@ function nextIssueAction(history, issue) {
 	};
 	if (issue?.state !== "open") return {
 		kind: "none",
-		reason: "nothing has drifted"
+		reason: "there is no alarm"
 	};
 	if (issue.version !== run.version) return {
 		kind: "close",

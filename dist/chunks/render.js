@@ -477,12 +477,15 @@ function sliceName(slice) {
 function missingLine({ slice, id, status, reason }) {
 	return `- ${sliceName(slice)}: ${statusWord$1({ status })} ${id}, ${sentence(reason)}`;
 }
+function skippedFor(skipped) {
+	return skipped.some(({ gates }) => gates.length > 0) ? "judged" : "shown";
+}
 function skippedText(skipped) {
 	if (skipped.length === 0) return "";
 	const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
 	const named = once.slice(0, MOST_SKIPPED).map((slice) => `${sliceName(slice)} (${slice.reason})`);
 	const more = once.length > MOST_SKIPPED ? ` and ${once.length - MOST_SKIPPED} more` : "";
-	return `Too small to be judged: ${named.join(", ")}${more}.`;
+	return `Too small to be ${skippedFor(skipped)}: ${named.join(", ")}${more}.`;
 }
 
 // src/render/worst-slices-text.ts
@@ -490,6 +493,7 @@ const MOST_SHOWN = 5;
 function worstSlicesText({ worst_slices: found, champion }) {
 	if (found === void 0) return "";
 	const { loss, tested, slices } = found;
+	if (tested === 0) return "No slice of the columns that it reads has enough rows to be searched.";
 	const many = require_domain.counted(tested, "slice");
 	if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
 	const head = [
@@ -1046,6 +1050,12 @@ Object.defineProperty(exports, "probability", {
   enumerable: true,
   get: function () {
     return probability;
+  }
+});
+Object.defineProperty(exports, "skippedFor", {
+  enumerable: true,
+  get: function () {
+    return skippedFor;
   }
 });
 Object.defineProperty(exports, "sliceText", {

@@ -984,13 +984,14 @@ function skippedText(skipped) {
 	const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
 	const named = once.slice(0, MOST.skipped).map((slice) => `${sliceTitle(slice)} (${slice.reason})`);
 	const more = once.length > MOST.skipped ? ` and ${once.length - MOST.skipped} more` : "";
-	return html`<p class="reading">Too small to be judged: ${named.join(", ")}${more}.</p>`;
+	return html`<p class="reading">Too small to be ${require_render.skippedFor(skipped)}: ${named.join(", ")}${more}.</p>`;
 }
 
 // src/render/report/worst-slices-table.ts
 function worstSlicesTable({ worst_slices: found, champion }) {
 	if (found === void 0) return null;
 	const { loss, tested, slices } = found;
+	if (tested === 0) return html`<p>No slice of the columns that it reads has enough rows to be searched.</p>`;
 	const reading = html`<p class="reading">Of ${require_domain.counted(tested, "slice")} of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
 	if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
 	const isCompared = champion !== null;

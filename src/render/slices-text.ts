@@ -103,11 +103,16 @@ function missingLine({ slice, id, status, reason }: EvaluatedGate): string {
   return `- ${sliceName(slice)}: ${statusWord({ status })} ${id}, ${sentence(reason)}`;
 }
 
+/** What skipped slices are too small for: those that only `evaluate.slices` names are judged by no gate. */
+export function skippedFor(skipped: readonly SkippedSlice[]): "judged" | "shown" {
+  return skipped.some(({ gates }) => gates.length > 0) ? "judged" : "shown";
+}
+
 function skippedText(skipped: readonly SkippedSlice[]): string {
   if (skipped.length === 0) return "";
   // A slice may be too small for several gates, each of which has its own limit.
   const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
   const named = once.slice(0, MOST_SKIPPED).map((slice) => `${sliceName(slice)} (${slice.reason})`);
   const more = once.length > MOST_SKIPPED ? ` and ${once.length - MOST_SKIPPED} more` : "";
-  return `Too small to be judged: ${named.join(", ")}${more}.`;
+  return `Too small to be ${skippedFor(skipped)}: ${named.join(", ")}${more}.`;
 }

@@ -11,6 +11,7 @@ const MOST_SHOWN = 5;
 export function worstSlicesText({ worst_slices: found, champion }: Evaluation): string {
   if (found === undefined) return "";
   const { loss, tested, slices } = found;
+  if (tested === 0) return "No slice of the columns that it reads has enough rows to be searched.";
   const many = counted(tested, "slice");
   if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
   const head = ["it errs most where", "rows", loss, "elsewhere", ...(champion === null ? [] : ["champion there"])];

@@ -104,5 +104,8 @@ describe("the worst slices", () => {
     expect(evaluate(FRAME, { challenger: contest.challenger, champion: null }, bar)).not.toHaveProperty("worst_slices");
     const quiet = evaluate(FRAME, { ...contest, challenger: model(() => false) }, bar);
     expect(worstSlicesText(quiet)).toBe("Of 2 slices that were searched, it errs in none more than elsewhere.");
+    const none = { ...quiet, worst_slices: { loss: "log_loss", tested: 0, slices: [] } } as const;
+    const told = "No slice of the columns that it reads has enough rows to be searched.";
+    expect([worstSlicesText(none), worstSlicesTable(none)?.text]).toEqual([told, `<p>${told}</p>`]);
   });
 });

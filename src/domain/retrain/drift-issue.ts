@@ -35,7 +35,7 @@ export function nextIssueAction(history: readonly MonitorLine[], issue: KnownIss
   if (issue?.run === run.run_id) return { kind: "none", reason: "it tells of this run already" };
   if (run.verdict === "alert") return onAlert(history, run, issue);
   if (!isClean(run)) return { kind: "none", reason: `a verdict of ${run.verdict} says nothing for or against drift` };
-  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
+  if (issue?.state !== "open") return { kind: "none", reason: "there is no alarm" };
   if (issue.version !== run.version) {
     return {
       kind: "close",

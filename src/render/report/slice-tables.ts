@@ -4,6 +4,7 @@ import type { SkippedSlice } from "../../domain/gate/slice-size.ts";
 import { metricFigures } from "../metric-figures.ts";
 import { plainMetricName } from "../metric-name.ts";
 import { thousands } from "../numbers.ts";
+import { skippedFor } from "../slices-text.ts";
 import { moreText, sliceTitle, statusBadge } from "./gate-table.ts";
 import { type Html, html } from "./html.ts";
 import { comparedHead, figureCells } from "./metric-tables.ts";
@@ -82,5 +83,5 @@ function skippedText(skipped: readonly SkippedSlice[]): Html | null {
   const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
   const named = once.slice(0, MOST.skipped).map((slice) => `${sliceTitle(slice)} (${slice.reason})`);
   const more = once.length > MOST.skipped ? ` and ${once.length - MOST.skipped} more` : "";
-  return html`<p class="reading">Too small to be judged: ${named.join(", ")}${more}.</p>`;
+  return html`<p class="reading">Too small to be ${skippedFor(skipped)}: ${named.join(", ")}${more}.</p>`;
 }

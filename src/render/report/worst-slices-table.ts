@@ -8,6 +8,7 @@ import { type Html, html } from "./html.ts";
 export function worstSlicesTable({ worst_slices: found, champion }: Evaluation): Html | null {
   if (found === undefined) return null;
   const { loss, tested, slices } = found;
+  if (tested === 0) return html`<p>No slice of the columns that it reads has enough rows to be searched.</p>`;
   const reading = html`<p class="reading">Of ${counted(tested, "slice")} of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
   if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
   const isCompared = champion !== null;
