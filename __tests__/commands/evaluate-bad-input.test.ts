@@ -246,6 +246,16 @@ describe("models that do not answer", () => {
     expect(await judge("sound")).toMatchObject({ verdict: "pass", exit: 0 });
   });
 
+  test("a challenger that is no model is told with the name that it was given by", async () => {
+    prepare(GOOD);
+    writeFileSync(join(folder.path, "empty.onnx"), "");
+    expect(await refused(judge("empty"))).toMatchObject({
+      code: "E_MODEL_EMPTY",
+      message: "--challenger empty.onnx: the model file is empty",
+      exit: 1,
+    });
+  });
+
   test("a challenger whose answers are none", async () => {
     prepare(GOOD);
     expect(await judge("nan")).toMatchObject({ verdict: "error", exit: 1 });

@@ -335,10 +335,10 @@ async function challengerOfFile(ports, model, path) {
 	await ports.files.write(file, content);
 	const description = await require_steps.placed(model, ["data", "train"], () => ports.engine.describe(require_steps.dataSource(model, "data.train", model.data.train)));
 	const available = require_steps.availableColumns(model, description);
-	const { signature, output, failure } = await require_steps.planModel(ports, model, {
+	const { signature, output, failure } = await named(path, () => require_steps.planModel(ports, model, {
 		file,
 		available
-	});
+	}));
 	return {
 		scored: {
 			name: "challenger",
@@ -357,6 +357,19 @@ async function challengerOfFile(ports, model, path) {
 		baseline: null,
 		stored: require_steps.typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
+}
+async function named(path, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof require_start.UserError) || !error.code.startsWith("E_MODEL_")) throw error;
+		const { code, message, remedy, exit } = error;
+		throw new require_start.UserError(code, `--challenger ${path}: ${message}`, {
+			remedy,
+			exit,
+			cause: error
+		});
+	}
 }
 
 // src/commands/evaluate/find-champion.ts

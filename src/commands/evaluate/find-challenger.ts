@@ -105,7 +105,7 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     ports.engine.describe(dataSource(model, "data.train", model.data.train)),
   );
   const available = availableColumns(model, description);
-  const { signature, output, failure } = await planModel(ports, model, { file, available });
+  const { signature, output, failure } = await named(path, () => planModel(ports, model, { file, available }));
   return {
     scored: { name: "challenger", file, digest: ports.digest(content), task: model.task, signature, output },
     failure,
@@ -121,4 +121,15 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
       signature,
     ),
   };
+}
+
+/** What is wrong with a file that was named is told with its name. */
+async function named<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.code.startsWith("E_MODEL_")) throw error;
+    const { code, message, remedy, exit } = error;
+    throw new UserError(code, `--challenger ${path}: ${message}`, { remedy, exit, cause: error });
+  }
 }
