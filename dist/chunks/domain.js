@@ -9156,7 +9156,10 @@ function bindColumns(info, available, features) {
 			const column = byName.get(name);
 			if (column === void 0) return {
 				kind: "unbound",
-				...missingColumn(name, input, available)
+				...missingColumn(name, input, {
+					available,
+					named: features !== null
+				})
 			};
 			const type = featureType(input.type, column.type);
 			if (type === null) return {
@@ -9244,11 +9247,12 @@ function featureType(tensor, column) {
 	if (column === "text") return null;
 	return tensor === "int64" || tensor === "int32" || tensor === "bool" ? "integer" : "number";
 }
-function missingColumn(name, input, available) {
-	const known = available.map((column) => column.name).join(", ") || "none";
+function missingColumn(name, input, known) {
+	const features = known.available.map((column) => column.name).join(", ") || "none";
+	const remedy = known.named ? "Mend data.features, or derive it in data.select" : `Say which column feeds it with data.features ({ ${input.name}: [column], … }), or derive it in data.select`;
 	return {
-		reason: `the model's input ${input.name} needs the column ${name}, which data.train does not have`,
-		remedy: `the columns that may be features are: ${known}; say which one feeds it with data.features, a map from each input to its columns ({ ${input.name}: [column], … }), or derive it in data.select`
+		reason: `the model's input ${input.name} needs the column ${name}, which is no feature of data.train`,
+		remedy: `features are: ${features}; label, id, time, weight and what data.exclude names never are. ${remedy}`
 	};
 }
 function wrongType(column, input) {

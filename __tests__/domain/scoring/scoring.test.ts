@@ -73,7 +73,7 @@ describe("binding columns", () => {
       bindColumns(info([tensor("a_b"), tensor("c")]), columns({ ...has, c: "number" }), null);
     expect(bind({ "a b": "number", a_b: "number" })).toMatchObject({ signature: { columns: [{ name: "a_b" }, {}] } });
     expect(bind({ "a b": "number", "a.b": "number" })).toMatchObject({
-      reason: "the model's input a_b needs the column a_b, which data.train does not have",
+      reason: "the model's input a_b needs the column a_b, which is no feature of data.train",
     });
   });
 
@@ -135,6 +135,22 @@ describe("binding columns", () => {
       reason: expect.stringContaining(reason),
       remedy: expect.stringMatching(/\S/),
     });
+  });
+
+  test("a column that may be no feature is told as that, and where features are listed, that the list is wrong", () => {
+    const remedy = (features: readonly string[] | null): string => {
+      const bound = bindColumns(
+        info([tensor("when", "float32", [null, 1]), ...(features ? [] : [tensor("b")])]),
+        available,
+        features,
+      );
+      return bound.kind === "unbound" ? bound.remedy : "";
+    };
+    const features = "features are: a, b, plan, day; label, id, time, weight and what data.exclude names never are. ";
+    expect(remedy(null)).toBe(
+      `${features}Say which column feeds it with data.features ({ when: [column], … }), or derive it in data.select`,
+    );
+    expect(remedy(["target"])).toBe(`${features}Mend data.features, or derive it in data.select`);
   });
 
   test("what changes between two signatures is said by column", () => {

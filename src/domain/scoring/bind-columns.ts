@@ -26,7 +26,8 @@ export function bindColumns(info: ModelInfo, available: readonly Column[], featu
     if (wrong !== null) return { kind: "unbound", ...wrong };
     for (const name of names) {
       const column = byName.get(name);
-      if (column === undefined) return { kind: "unbound", ...missingColumn(name, input, available) };
+      if (column === undefined)
+        return { kind: "unbound", ...missingColumn(name, input, { available, named: features !== null }) };
       const type = featureType(input.type, column.type);
       if (type === null) return { kind: "unbound", ...wrongType(column, input) };
       columns.push({ name, input: input.name, type });
@@ -125,11 +126,18 @@ function featureType(tensor: string, column: ColumnType): FeatureType | null {
   return tensor === "int64" || tensor === "int32" || tensor === "bool" ? "integer" : "number";
 }
 
-function missingColumn(name: string, input: TensorInfo, available: readonly Column[]): Problem {
-  const known = available.map((column) => column.name).join(", ") || "none";
+function missingColumn(
+  name: string,
+  input: TensorInfo,
+  known: { available: readonly Column[]; named: boolean },
+): Problem {
+  const features = known.available.map((column) => column.name).join(", ") || "none";
+  const remedy = known.named
+    ? "Mend data.features, or derive it in data.select"
+    : `Say which column feeds it with data.features ({ ${input.name}: [column], … }), or derive it in data.select`;
   return {
-    reason: `the model's input ${input.name} needs the column ${name}, which data.train does not have`,
-    remedy: `the columns that may be features are: ${known}; say which one feeds it with data.features, a map from each input to its columns ({ ${input.name}: [column], … }), or derive it in data.select`,
+    reason: `the model's input ${input.name} needs the column ${name}, which is no feature of data.train`,
+    remedy: `features are: ${features}; label, id, time, weight and what data.exclude names never are. ${remedy}`,
   };
 }
 
