@@ -309,6 +309,22 @@ describe("what is wrong has its place, what is accepted, and what was probably m
     ],
     ["a comma in quotes", edited("min: 0.8", "min: '0,9'"), 11, 35, '"0,9"', "write it with a point: 0.9"],
     [
+      "no gate",
+      edited("\n        - { metric: roc_auc, min: 0.8 }", " []"),
+      10,
+      14,
+      "it must not be empty",
+      "Rules on metrics",
+    ],
+    [
+      "a negative tolerance",
+      edited("min: 0.8", "vs: champion, max-regression: -1"),
+      11,
+      60,
+      "it must be at least 0",
+      "How much worse",
+    ],
+    [
       "a percentage",
       edited("min: 0.8", "min: 80%"),
       11,

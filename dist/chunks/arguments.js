@@ -58,8 +58,9 @@ function parse(command, args, specs) {
 		});
 	} catch (error) {
 		const reason = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
+		const meant = require_start.nearest(/^Unknown option '--([^']+)'/.exec(reason)?.[1] ?? "", Object.keys(specs));
 		throw new require_start.UserError("E_USAGE", reason, {
-			remedy: `options of ${command.name}: ${Object.keys(specs).map((name) => `--${name}`).join(" ")}`,
+			remedy: `${meant === null ? "" : `did you mean --${meant}? `}${meant === null ? "options" : "Options"} of ${command.name}: ${Object.keys(specs).map((name) => `--${name}`).join(" ")}`,
 			cause: error
 		});
 	}

@@ -1036,8 +1036,20 @@ function explain(error, { raw, schema }, locator) {
 			return make(`${name} is ${found}, and must be ${wanted}`, `${meant === null ? "it" : `${meant}. It`} is: ${sentence(node)}`);
 		}
 		case "pattern": return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
-		default: return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
+		default: return make(`${name} is ${found}: ${boundText(error)}`, `it is: ${sentence(node)}`);
 	}
+}
+const BOUNDS = {
+	minimum: "at least",
+	exclusiveMinimum: "more than",
+	maximum: "at most",
+	exclusiveMaximum: "less than"
+};
+function boundText({ keyword, params, message }) {
+	const bound = BOUNDS[keyword];
+	if (bound !== void 0) return `it must be ${bound} ${params.limit}`;
+	if (keyword === "minItems") return params.limit === 1 ? "it must not be empty" : `it must have at least ${params.limit} entries`;
+	return `it ${message ?? "is not accepted"}`;
 }
 const WORDS = {
 	number: "a number",

@@ -72,8 +72,24 @@ function explain(error: ErrorObject, { raw, schema }: Checked, locator: Locator)
     case "pattern":
       return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
     default:
-      return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
+      return make(`${name} is ${found}: ${boundText(error)}`, `it is: ${sentence(node)}`);
   }
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  minimum: "at least",
+  exclusiveMinimum: "more than",
+  maximum: "at most",
+  exclusiveMaximum: "less than",
+};
+
+/** What a limit of the schema demands: `it must be at least 0`. */
+function boundText({ keyword, params, message }: ErrorObject): string {
+  const bound = BOUNDS[keyword];
+  if (bound !== undefined) return `it must be ${bound} ${params.limit}`;
+  if (keyword === "minItems")
+    return params.limit === 1 ? "it must not be empty" : `it must have at least ${params.limit} entries`;
+  return `it ${message ?? "is not accepted"}`;
 }
 
 /** How YAML's people call what JSON Schema means. */

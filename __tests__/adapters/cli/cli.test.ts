@@ -128,6 +128,19 @@ describe("arguments", () => {
     expect(() => parseArguments(command, args)).toThrow(words);
   });
 
+  test("a misspelt option is told with the one that was meant", () => {
+    const remedy = (option: string): string => {
+      try {
+        parseArguments(command, ["--file", "x", option]);
+      } catch (error) {
+        return (error as UserError).remedy;
+      }
+      return "";
+    };
+    expect(remedy("--row")).toMatch(/^did you mean --rows\? Options of try: /);
+    expect(remedy("--xyz")).toMatch(/^options of try: /);
+  });
+
   test("are taken by their place where a command declares that", () => {
     const places = {
       ...command,

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { CommonInputs, Declaration, InputSpec } from "../../core/command.ts";
+import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import { COMMON_OPTIONS } from "./common-options.ts";
 
@@ -62,8 +63,11 @@ function parse(
     return parseArgs({ args: [...args], options: Object.fromEntries(options), allowPositionals: true, strict: true });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    const meant = nearest(/^Unknown option '--([^']+)'/.exec(reason)?.[1] ?? "", Object.keys(specs));
     throw new UserError("E_USAGE", reason, {
-      remedy: `options of ${command.name}: ${Object.keys(specs)
+      remedy: `${meant === null ? "" : `did you mean --${meant}? `}${meant === null ? "options" : "Options"} of ${command.name}: ${Object.keys(
+        specs,
+      )
         .map((name) => `--${name}`)
         .join(" ")}`,
       cause: error,
