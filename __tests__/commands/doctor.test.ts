@@ -283,9 +283,18 @@ describe("doctor", () => {
     const { exit, bad, lines } = await look();
     expect(lines.join("\n")).toContain(`revert it on modelgate/registry: git log modelgate/registry -- ${path}`);
     expect({ exit, bad }).toEqual({
-      exit: 2,
-      bad: [`problem: versions: fraud@1 has no model: ${path} is missing, and gc has not given it up`],
+      exit: 4,
+      bad: [
+        `problem: registry: ${path}: was removed after it was registered (commit 5)`,
+        `problem: versions: fraud@1 has no model: ${path} is missing, and gc has not given it up`,
+      ],
     });
+    expect(lines.join("\n")).toContain(
+      'modelgate verify names the commits to take back (docs/registry.md, "Being sound',
+    );
+    const files = new Map([[path, "1"]]);
+    await memory.registry.commit(async () => ({ kind: "commit", value: null, change: { message: "back\n", files } }));
+    expect((await look()).bad).toEqual([]);
   });
 
   test("an old record that was edited, which no reader of newer versions comes by", async () => {
@@ -302,7 +311,10 @@ describe("doctor", () => {
     }));
     const { exit, bad } = await look();
     expect(exit).toBe(4);
-    expect(bad).toEqual(["problem: registry: fraud@2 is chained to another record than that of the version before it"]);
+    expect(bad).toEqual([
+      `problem: registry: ${path}: was changed after it was registered (commit 4)`,
+      "problem: registry: fraud@2 is chained to another record than that of the version before it",
+    ]);
   });
 
   test("takes orphaned releases away when it is told to, and never where the registry cannot be read", async () => {

@@ -118,6 +118,9 @@ describe("models in releases, which are in no history, stay where a commit of th
     });
     expect(memory.registry.messages).toHaveLength(7);
     expect(memory.largeModels.all.size).toBe(4);
+    await byHand({}, [`${FRAUD}/notes.txt`]);
+    await collect();
+    expect(memory.largeModels.all.size).toBe(3);
   });
 
   test("where they seem to have been given up before", async () => {

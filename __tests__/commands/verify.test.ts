@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { localRemote } from "../../src/adapters/git/private-clone.ts";
@@ -171,6 +171,16 @@ const TAMPERINGS: readonly [string, (work: string) => void, string][] = [
     "1/run.sh: is not in the version's record",
   ],
   [
+    "a file may be executed",
+    (work) => chmodSync(join(work, FOLDER, "1/README.md"), 0o755),
+    "1/README.md: is no regular file but has mode 100755",
+  ],
+  [
+    "a version was added by hand, behind a gap",
+    (work) => cpSync(join(work, FOLDER, "3"), join(work, FOLDER, "9"), { recursive: true }),
+    "is numbered 9 where 4 comes next",
+  ],
+  [
     "the drift history was edited",
     edit("monitor/fraud/2001-05.jsonl", (text) => text.replace('"a"', '"c"')),
     "2001-05.jsonl: lost or changed runs",
@@ -196,6 +206,85 @@ function mergeOther(work: string): void {
   git(work, "merge", "--quiet", "--allow-unrelated-histories", "--strategy=ours", "-m", "merge", "other");
 }
 
+/** Takes commits back as the documents say, on the branch as it is now. */
+function takeBack(...commits: string[]): void {
+  const [bare, other] = [join(folder.path, "repository.git"), join(folder.path, "other")];
+  git(bare, "worktree", "add", "--quiet", "--detach", other, "modelgate/registry");
+  git(other, "revert", "--no-edit", ...commits);
+  git(other, "push", "--quiet", bare, "HEAD:modelgate/registry");
+  git(bare, "worktree", "remove", "--force", other);
+}
+
+/** Which commits `verify` says are to be taken back; the newest one, where only the tip shows what is wrong. */
+function named(lines: readonly string[]): string[] {
+  const said = lines.flatMap((line) => /git revert ([0-9a-f ]+)$/.exec(line)?.[1] ?? []).join(" ");
+  return said === "" ? ["HEAD"] : said.split(" ");
+}
+
+/** Nothing brings back one line of commits; of what gc does as well only the tip can tell. */
+const LASTING = ["another history was merged in"];
+
+describe("a registry is sound again", () => {
+  const curable = TAMPERINGS.filter(([name]) => !LASTING.includes(name));
+  test.each(curable)("when %s and that was taken back", async (_, change) => {
+    tamper(change);
+    takeBack(...named((await verified()).lines));
+    const { exit, problems, lines } = await verified();
+    expect(problems).toEqual([]);
+    expect(exit).toBe(0);
+    expect(lines.at(-1)).toContain("is sound");
+  });
+
+  test("also where it went on meanwhile; and what was done and taken back is told for ever", async () => {
+    tamper(edit("monitor/fraud/2001-05.jsonl", (text) => text.replace('"a"', '"c"')));
+    rmSync(join(folder.path, "work"), { recursive: true });
+    tamper(edit(`${FOLDER}/1/evaluation.json`, () => "passed"));
+    rmSync(join(folder.path, "work"), { recursive: true });
+    const registry = open();
+    await registry.commit((snapshot) => add(snapshot, "four"));
+    tamper((work) => cpSync(join(work, FOLDER, "4"), join(work, FOLDER, "9"), { recursive: true }));
+    takeBack(...named((await verified()).lines));
+    await registry.commit((snapshot) => add(snapshot, "five"));
+    const { exit, problems, undone, lines } = await verified();
+    expect({ exit, problems }).toEqual({ exit: 0, problems: [] });
+    expect(undone).toMatchObject([
+      { path: `${FOLDER}/1/evaluation.json`, problem: "was changed after it was registered" },
+      { path: `${FOLDER}/9`, problem: "is numbered 9 where 5 comes next" },
+      { path: "monitor/fraud/2001-05.jsonl", problem: "lost or changed runs that stood in it" },
+    ]);
+    expect(lines[0]).toMatch(
+      /evaluation\.json: was changed .* \(commit [0-9a-f]{12}\); taken back by commit [0-9a-f]{12}$/,
+    );
+  });
+
+  test("not when only some of it was, nor when it was put right in other words", async () => {
+    tamper((work) => {
+      edit(`${FOLDER}/1/evaluation.json`, () => "passed")(work);
+      rmSync(join(work, FOLDER, "1/README.md"));
+    });
+    rmSync(join(folder.path, "work"), { recursive: true });
+    tamper(edit(`${FOLDER}/1/evaluation.json`, () => "e"));
+    expect((await verified()).problems).toMatchObject([
+      { path: `${FOLDER}/1/README.md`, problem: "was removed after it was registered" },
+      { path: `${FOLDER}/1/README.md`, problem: "is missing" },
+    ]);
+    rmSync(join(folder.path, "work"), { recursive: true });
+    tamper((work) => writeFileSync(join(work, FOLDER, "1/README.md"), "card"));
+    expect((await verified()).exit).toBe(4);
+  });
+
+  test("a commit of ours that was reverted is no taking back, until that is", async () => {
+    takeBack(
+      git(join(folder.path, "repository.git"), "log", "--format=%H", "--grep=version 3", "modelgate/registry").trim(),
+    );
+    const { exit, problems } = await verified();
+    expect(exit).toBe(4);
+    expect(problems).toContainEqual(expect.objectContaining({ path: `${FOLDER}/3/version.json` }));
+    takeBack("HEAD");
+    expect(await verified()).toMatchObject({ exit: 0, problems: [] });
+  });
+});
+
 describe("verify", () => {
   test("a sound registry is read whole, and its problems are none", async () => {
     const { exit, lines, ...rest } = await verified();
@@ -209,7 +298,8 @@ describe("verify", () => {
     const { exit, lines } = await verified();
     expect(exit).toBe(4);
     expect(lines.join("\n")).toContain(says);
-    expect(lines.at(-1)).toContain("is damaged");
+    expect(lines.join("\n")).toContain("is damaged");
+    expect(lines.at(-1)).toBe('how, step by step: docs/registry.md, "Being sound again"');
   });
 
   test("models that gc gave up, and one that came back, are no problem", async () => {

@@ -99,7 +99,11 @@ async function examineRegistry(ports, config) {
 		held
 	})));
 	return {
-		branch: [...models.flatMap(require_domain.chainFindings), require_domain.fine("registry", `${branch} can be read; ${tally}`)],
+		branch: [
+			...require_domain.historyFindings(events),
+			...models.flatMap(require_domain.chainFindings),
+			require_domain.fine("registry", `${branch} can be read; ${tally}`)
+		],
 		findings,
 		snapshot,
 		stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage))

@@ -5348,6 +5348,257 @@ function skipped(subject, why) {
 	};
 }
 
+// src/domain/registry/storage.ts
+function collectedText({ digest, size }) {
+	return formatJson({
+		schema: 1,
+		digest,
+		size
+	});
+}
+function storageOf(model, inlineLimit) {
+	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
+}
+function releaseOf({ digest }) {
+	return {
+		kind: "release",
+		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
+		asset: "model.onnx"
+	};
+}
+function pointerText(model, { tag, asset }) {
+	return formatJson({
+		schema: 1,
+		digest: model.digest,
+		size: model.size,
+		release: tag,
+		asset
+	});
+}
+
+// src/domain/registry/collect-models.ts
+function collectModels(versions, { keep, actor, runId }) {
+	const records = versions.map(({ record }) => record);
+	const [{ model } = { model: "" }] = records;
+	const numbers = ranges$1(records.map(({ version }) => version));
+	const size = records.reduce((sum, record) => sum + record.size, 0);
+	const path = (version, file) => versionPath(model, version, file);
+	return {
+		files: new Map(records.map((record) => [path(record.version, "collected"), collectedText(record)])),
+		removed: records.map(({ version, storage }) => path(version, storage.kind === "inline" ? "model" : "pointer")),
+		message: eventMessage(`gc(${model}): gives up the model of ${records.length === 1 ? "version" : `${records.length} versions:`} ${numbers}`, [`Nothing needs them: no alias, no deployment, not among the newest ${keep}. Their records stay.`], [
+			["Event", "gc"],
+			["Model", model],
+			["Versions", numbers],
+			["Bytes", String(size)],
+			["Keep", String(keep)],
+			["Run", runId],
+			["Actor", actor]
+		])
+	};
+}
+function restoreModel({ record, recordDigest }, model, by) {
+	const { storage, version } = record;
+	const [file, content] = storage.kind === "inline" ? ["model", model] : ["pointer", pointerText(record, storage)];
+	return {
+		files: /* @__PURE__ */ new Map([[versionPath(record.model, version, file), content]]),
+		removed: [versionPath(record.model, version, "collected")],
+		message: eventMessage(`restore(${record.model}): version ${version} has its model again`, [`The same model was registered again; gc had given it up.`], [
+			["Event", "restore"],
+			["Model", record.model],
+			["Version", String(version)],
+			["Record", recordDigest],
+			["Run", by.runId],
+			["Actor", by.actor]
+		])
+	};
+}
+function isCollectionStep(added, removed) {
+	if (added.size !== 1 || removed.size !== 1) return false;
+	const stands = (names) => names.has(VERSION_FILES.model) || names.has(VERSION_FILES.pointer);
+	const gone = VERSION_FILES.collected;
+	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
+}
+function ranges$1(numbers) {
+	const found = [];
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const open = found.at(-1);
+		if (open !== void 0 && open.last === number - 1) open.last = number;
+		else found.push({
+			first: number,
+			last: number
+		});
+	}
+	return found.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+
+// src/domain/registry/deviations.ts
+function createDeviations() {
+	const all = [];
+	const sound = /* @__PURE__ */ new Map();
+	return {
+		note: (problem, changes, onUndone = () => {}) => {
+			for (const { path, before } of changes) if (!sound.has(path)) sound.set(path, before);
+			all.push({
+				problem,
+				open: new Set(changes.map(({ path }) => path)),
+				onUndone,
+				undoneBy: null
+			});
+		},
+		isTakenBack: ({ path, id, mode }, commit) => {
+			if (!sound.has(path) || sound.get(path) !== id || id !== null && mode !== "100644") return false;
+			sound.delete(path);
+			for (const deviation of all) {
+				if (!deviation.open.delete(path) || deviation.open.size > 0) continue;
+				deviation.undoneBy = commit;
+				deviation.onUndone();
+			}
+			return true;
+		},
+		findings: () => ({
+			problems: all.flatMap(({ problem, undoneBy }) => undoneBy === null ? [problem] : []),
+			undone: all.flatMap(({ problem, undoneBy }) => undoneBy === null ? [] : [{
+				...problem,
+				undone_by: undoneBy
+			}])
+		})
+	};
+}
+const REGULAR = "100644";
+
+// src/domain/registry/verify-events.ts
+function eventFindings(events) {
+	const newest = /* @__PURE__ */ new Map();
+	const deviations = createDeviations();
+	for (const [i, event] of events.entries()) {
+		for (const problem of lineProblems(event, events[i - 1] ?? null)) deviations.note(problem, []);
+		const collected = foldersOfCollection(event);
+		const others = event.changes.filter((change) => !deviations.isTakenBack(change, event.commit)).filter(({ path }) => !collected.has(folderOf(path)));
+		for (const change of others) {
+			const problem = changeProblem(change);
+			if (problem !== null) deviations.note({
+				commit: event.commit,
+				path: change.path,
+				problem
+			}, [change]);
+		}
+		noteVersions({
+			...event,
+			changes: others
+		}, newest, deviations);
+	}
+	return deviations.findings();
+}
+function lineProblems({ commit, parents }, before) {
+	const found = (problem) => [{
+		commit,
+		path: null,
+		problem
+	}];
+	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
+	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
+	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
+}
+function foldersOfCollection({ changes }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, id, before, mode } of changes) {
+		if (placeOfPath(path)?.kind !== "version") continue;
+		const folder = folderOf(path);
+		const known = folders.get(folder) ?? {
+			added: /* @__PURE__ */ new Set(),
+			removed: /* @__PURE__ */ new Set(),
+			changed: 0
+		};
+		if (id === null) known.removed.add(path.slice(folder.length + 1));
+		else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
+		else known.changed += 1;
+		folders.set(folder, known);
+	}
+	const steps = [...folders].filter(([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed));
+	return new Set(steps.map(([folder]) => folder));
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function changeProblem({ path, mode, id, before }) {
+	const place = placeOfPath(path);
+	if (place === null) return id === null ? null : "is no file of the registry";
+	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
+	switch (place.kind) {
+		case "version":
+			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
+			if (before === null) return null;
+			return `was ${id === null ? "removed" : "changed"} after it was registered`;
+		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
+		case "model":
+		case "alias":
+		case "monitor": return id === null ? "was removed" : null;
+	}
+}
+function noteVersions(event, newest, deviations) {
+	for (const [folder, { model, version, files, changes }] of addedFiles(event)) {
+		const before = newest.get(model) ?? 0;
+		const found = (problem, onUndone) => deviations.note({
+			commit: event.commit,
+			path: folder,
+			problem
+		}, changes, onUndone);
+		if (!files.has(VERSION_FILES.record)) {
+			found(`files were added to it later: ${[...files].join(", ")}`);
+			continue;
+		}
+		const expected = before + 1;
+		newest.set(model, Math.max(version, expected));
+		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`, () => {
+			newest.set(model, before);
+		});
+		const missing = REQUIRED.filter((file) => !files.has(file));
+		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
+	}
+}
+const REQUIRED = [
+	VERSION_FILES.status,
+	VERSION_FILES.evaluation,
+	VERSION_FILES.profile,
+	VERSION_FILES.run
+];
+function addedFiles({ changes }) {
+	const added = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const { path, id, before } = change;
+		const place = id === null || before !== null ? null : placeOfPath(path);
+		if (place?.kind !== "version" || path === "registry.json") continue;
+		const folder = folderOf(path);
+		const known = added.get(folder) ?? {
+			model: place.model,
+			version: place.version,
+			files: /* @__PURE__ */ new Set(),
+			changes: []
+		};
+		known.files.add(place.file);
+		known.changes.push(change);
+		added.set(folder, known);
+	}
+	return added;
+}
+function filesAtTip(events) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
+	else files.set(path, id);
+	return files;
+}
+
+// src/domain/doctor/history-findings.ts
+const TAKE_BACK = "modelgate verify names the commits to take back (docs/registry.md, \"Being sound again\")";
+function historyFindings(events) {
+	const [first, ...more] = eventFindings(events).problems;
+	if (first === void 0) return [];
+	const rest = more.length === 0 ? "" : `, and ${counted$2(more.length, "more problem")}`;
+	const by = first.commit === null ? "" : ` (commit ${first.commit.slice(0, 12)})`;
+	return [problem("registry", `${first.path ?? "history"}: ${first.problem}${by}${rest}`, TAKE_BACK)];
+}
+
 // src/domain/doctor/version-findings.ts
 const RESTORE = "register the same model again: the version gets it back";
 function versionFindings(held, waysOut) {
@@ -5356,7 +5607,7 @@ function versionFindings(held, waysOut) {
 		...lostFindings(held),
 		...aliases.filter((alias) => isAstray(held, alias)).map((alias) => astrayFinding(held, alias, waysOut.get(alias.alias) ?? null)),
 		...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
-		...aliases.flatMap((alias) => aliasFindings(model, alias, {
+		...aliases.flatMap((alias) => aliasFindings$1(model, alias, {
 			status: statuses.get(alias.version),
 			way: waysOut.get(alias.alias) ?? null
 		})),
@@ -5368,7 +5619,7 @@ function chainFindings({ model, records }) {
 		const before = records[i - 1]?.recordDigest ?? null;
 		if (record.parent === before) return [];
 		const text = `${model}@${record.version} is chained to another record than that of the version before it`;
-		return [problem("registry", text, "modelgate verify names the commit that did it")];
+		return [problem("registry", text, TAKE_BACK)];
 	});
 }
 function isAstray({ records }, alias) {
@@ -5395,7 +5646,7 @@ function incompleteFindings(name, files) {
 	if (files[VERSION_FILES.profile] === void 0) findings.push(warning("versions", `${name} has no profile: drift cannot be measured against it`, "train, evaluate and register it again"));
 	return findings;
 }
-function aliasFindings(model, alias, { status, way }) {
+function aliasFindings$1(model, alias, { status, way }) {
 	const findings = [];
 	const name = `${alias.alias} of ${model} is version ${alias.version}`;
 	const isInForce = alias.alias !== "challenger";
@@ -5500,211 +5751,6 @@ function promotionMessage(promotion, state, aliases) {
 		["Run", promotion.runId],
 		["Actor", promotion.actor]
 	]);
-}
-
-// src/domain/registry/storage.ts
-function collectedText({ digest, size }) {
-	return formatJson({
-		schema: 1,
-		digest,
-		size
-	});
-}
-function storageOf(model, inlineLimit) {
-	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
-}
-function releaseOf({ digest }) {
-	return {
-		kind: "release",
-		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
-		asset: "model.onnx"
-	};
-}
-function pointerText(model, { tag, asset }) {
-	return formatJson({
-		schema: 1,
-		digest: model.digest,
-		size: model.size,
-		release: tag,
-		asset
-	});
-}
-
-// src/domain/registry/collect-models.ts
-function collectModels(versions, { keep, actor, runId }) {
-	const records = versions.map(({ record }) => record);
-	const [{ model } = { model: "" }] = records;
-	const numbers = ranges$1(records.map(({ version }) => version));
-	const size = records.reduce((sum, record) => sum + record.size, 0);
-	const path = (version, file) => versionPath(model, version, file);
-	return {
-		files: new Map(records.map((record) => [path(record.version, "collected"), collectedText(record)])),
-		removed: records.map(({ version, storage }) => path(version, storage.kind === "inline" ? "model" : "pointer")),
-		message: eventMessage(`gc(${model}): gives up the model of ${records.length === 1 ? "version" : `${records.length} versions:`} ${numbers}`, [`Nothing needs them: no alias, no deployment, not among the newest ${keep}. Their records stay.`], [
-			["Event", "gc"],
-			["Model", model],
-			["Versions", numbers],
-			["Bytes", String(size)],
-			["Keep", String(keep)],
-			["Run", runId],
-			["Actor", actor]
-		])
-	};
-}
-function restoreModel({ record, recordDigest }, model, by) {
-	const { storage, version } = record;
-	const [file, content] = storage.kind === "inline" ? ["model", model] : ["pointer", pointerText(record, storage)];
-	return {
-		files: /* @__PURE__ */ new Map([[versionPath(record.model, version, file), content]]),
-		removed: [versionPath(record.model, version, "collected")],
-		message: eventMessage(`restore(${record.model}): version ${version} has its model again`, [`The same model was registered again; gc had given it up.`], [
-			["Event", "restore"],
-			["Model", record.model],
-			["Version", String(version)],
-			["Record", recordDigest],
-			["Run", by.runId],
-			["Actor", by.actor]
-		])
-	};
-}
-function isCollectionStep(added, removed) {
-	if (added.size !== 1 || removed.size !== 1) return false;
-	const stands = (names) => names.has(VERSION_FILES.model) || names.has(VERSION_FILES.pointer);
-	const gone = VERSION_FILES.collected;
-	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
-}
-function ranges$1(numbers) {
-	const found = [];
-	for (const number of [...numbers].sort((a, b) => a - b)) {
-		const open = found.at(-1);
-		if (open !== void 0 && open.last === number - 1) open.last = number;
-		else found.push({
-			first: number,
-			last: number
-		});
-	}
-	return found.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`).join(", ");
-}
-
-// src/domain/registry/verify-events.ts
-function eventProblems(events) {
-	const newest = /* @__PURE__ */ new Map();
-	return events.flatMap((event, i) => {
-		const collected = foldersOfCollection(event);
-		const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
-		return [
-			...lineProblems(event, events[i - 1] ?? null),
-			...others.flatMap((change) => {
-				const problem = changeProblem(change);
-				return problem === null ? [] : [{
-					commit: event.commit,
-					path: change.path,
-					problem
-				}];
-			}),
-			...versionProblems$1({
-				...event,
-				changes: others
-			}, newest)
-		];
-	});
-}
-function lineProblems({ commit, parents }, before) {
-	const found = (problem) => [{
-		commit,
-		path: null,
-		problem
-	}];
-	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
-	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
-	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
-}
-function foldersOfCollection({ changes }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const { path, id, before, mode } of changes) {
-		if (placeOfPath(path)?.kind !== "version") continue;
-		const folder = folderOf(path);
-		const known = folders.get(folder) ?? {
-			added: /* @__PURE__ */ new Set(),
-			removed: /* @__PURE__ */ new Set(),
-			changed: 0
-		};
-		if (id === null) known.removed.add(path.slice(folder.length + 1));
-		else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
-		else known.changed += 1;
-		folders.set(folder, known);
-	}
-	const steps = [...folders].filter(([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed));
-	return new Set(steps.map(([folder]) => folder));
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-function changeProblem({ path, mode, id, before }) {
-	const place = placeOfPath(path);
-	if (place === null) return id === null ? null : "is no file of the registry";
-	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
-	switch (place.kind) {
-		case "version":
-			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
-			if (before === null) return null;
-			return `was ${id === null ? "removed" : "changed"} after it was registered`;
-		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
-		case "model":
-		case "alias":
-		case "monitor": return id === null ? "was removed" : null;
-	}
-}
-function versionProblems$1(event, newest) {
-	const problems = [];
-	const added = addedFiles(event);
-	for (const [folder, { model, version, files }] of added) {
-		const found = (problem) => {
-			problems.push({
-				commit: event.commit,
-				path: folder,
-				problem
-			});
-		};
-		if (!files.has(VERSION_FILES.record)) {
-			found(`files were added to it later: ${[...files].join(", ")}`);
-			continue;
-		}
-		const expected = (newest.get(model) ?? 0) + 1;
-		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
-		newest.set(model, Math.max(version, expected));
-		const missing = REQUIRED.filter((file) => !files.has(file));
-		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
-	}
-	return problems;
-}
-const REQUIRED = [
-	VERSION_FILES.status,
-	VERSION_FILES.evaluation,
-	VERSION_FILES.profile,
-	VERSION_FILES.run
-];
-function addedFiles({ changes }) {
-	const added = /* @__PURE__ */ new Map();
-	for (const { path, id, before } of changes) {
-		const place = id === null || before !== null ? null : placeOfPath(path);
-		if (place?.kind !== "version" || path === "registry.json") continue;
-		const folder = folderOf(path);
-		const known = added.get(folder) ?? {
-			model: place.model,
-			version: place.version,
-			files: /* @__PURE__ */ new Set()
-		};
-		known.files.add(place.file);
-		added.set(folder, known);
-	}
-	return added;
-}
-function filesAtTip(events) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
-	else files.set(path, id);
-	return files;
 }
 
 // src/domain/doctor/branch-findings.ts
@@ -9853,32 +9899,73 @@ function versionProblems({ record }, digests, around) {
 	if (record.content !== contentDigest(record, around.digest)) said("names another content than its model, threshold, output and signature have");
 	return problems;
 }
-function aliasProblems(moves, versions) {
-	const problems = [];
+function aliasFindings(moves, { versions, path }) {
+	const undone = [];
+	let open = null;
 	let before = null;
 	for (const { commit, record } of moves) {
-		if (record === null) {
-			before = null;
-			continue;
-		}
-		const said = (problem) => {
-			problems.push({
+		if (open !== null && isDeepEqual(record, open.sound)) {
+			undone.push(...open.found.map((problem) => ({
+				...problem,
+				undone_by: commit
+			})));
+			open = null;
+		} else {
+			const problems = record === null ? [] : moveProblems(record, before, versions);
+			if (record === null || problems.length > 0) open ??= {
+				sound: before,
+				found: []
+			};
+			open?.found.push(...problems.map((problem) => ({
 				commit,
+				path,
 				problem
-			});
-		};
-		const stored = versions.get(record.version);
-		if (stored === void 0) said(`names version ${record.version}, which is not there`);
-		else if (stored.recordDigest !== record.record) said(`names version ${record.version} by the digest ${record.record}, but its record is ${stored.recordDigest}`);
-		const serial = (before?.serial ?? 0) + 1;
-		if (record.serial !== serial) said(`is move ${record.serial} where ${serial} comes next`);
-		if (record.previous !== (before?.version ?? null)) said(`says that it was at ${record.previous ?? "none"} before, but it was at ${before?.version ?? "none"}`);
+			})));
+		}
 		before = record;
 	}
-	return problems;
+	return {
+		problems: open?.found ?? [],
+		undone
+	};
 }
-function isAppended(before, after) {
-	return after.startsWith(before);
+function isDeepEqual(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function moveProblems({ version, record, serial, previous }, before, versions) {
+	const stored = versions.get(version);
+	const comes = (before?.serial ?? 0) + 1;
+	const was = before?.version ?? null;
+	return [
+		...stored === void 0 ? [`names version ${version}, which is not there`] : [],
+		...stored === void 0 || stored.recordDigest === record ? [] : [`names version ${version} by the digest ${record}, but its record is ${stored.recordDigest}`],
+		...serial === comes ? [] : [`is move ${serial} where ${comes} comes next`],
+		...previous === was ? [] : [`says that it was at ${previous ?? "none"} before, but it was at ${was ?? "none"}`]
+	];
+}
+function growthFindings(steps, path) {
+	const undone = [];
+	let found = [];
+	let sound = null;
+	for (const { commit, before, after } of steps) {
+		sound ??= before;
+		if (after.startsWith(before)) sound += after.slice(before.length);
+		else if (after !== sound) found.push({
+			commit,
+			path,
+			problem: "lost or changed runs that stood in it"
+		});
+		if (after !== sound) continue;
+		undone.push(...found.map((problem) => ({
+			...problem,
+			undone_by: commit
+		})));
+		found = [];
+	}
+	return {
+		problems: found,
+		undone
+	};
 }
 
 // src/domain/registry/verify-tags.ts
@@ -9901,10 +9988,14 @@ function tagProblems(tags, events) {
 function registeringCommits(events) {
 	const registered = /* @__PURE__ */ new Map();
 	for (const { commit, changes } of events) for (const { path, id, before } of changes) {
-		const place = id === null || before !== null ? null : placeOfPath(path);
-		if (place?.kind === "version" && place.file === VERSION_FILES.record) registered.set(versionTag(place.model, place.version), {
+		if (id === null || before !== null) continue;
+		const place = placeOfPath(path);
+		if (place?.kind !== "version" || place.file !== VERSION_FILES.record) continue;
+		const tag = versionTag(place.model, place.version);
+		if (registered.get(tag)?.id !== id) registered.set(tag, {
 			model: place.model,
-			commit
+			commit,
+			id
 		});
 	}
 	return registered;
@@ -10077,16 +10168,16 @@ Object.defineProperty(exports, "aliasFiles", {
     return aliasFiles;
   }
 });
+Object.defineProperty(exports, "aliasFindings", {
+  enumerable: true,
+  get: function () {
+    return aliasFindings;
+  }
+});
 Object.defineProperty(exports, "aliasPath", {
   enumerable: true,
   get: function () {
     return aliasPath;
-  }
-});
-Object.defineProperty(exports, "aliasProblems", {
-  enumerable: true,
-  get: function () {
-    return aliasProblems;
   }
 });
 Object.defineProperty(exports, "aliasesFolder", {
@@ -10287,10 +10378,10 @@ Object.defineProperty(exports, "evaluate", {
     return evaluate;
   }
 });
-Object.defineProperty(exports, "eventProblems", {
+Object.defineProperty(exports, "eventFindings", {
   enumerable: true,
   get: function () {
-    return eventProblems;
+    return eventFindings;
   }
 });
 Object.defineProperty(exports, "explainGates", {
@@ -10401,10 +10492,22 @@ Object.defineProperty(exports, "gatesOf", {
     return gatesOf;
   }
 });
+Object.defineProperty(exports, "growthFindings", {
+  enumerable: true,
+  get: function () {
+    return growthFindings;
+  }
+});
 Object.defineProperty(exports, "halfToNumber", {
   enumerable: true,
   get: function () {
     return halfToNumber;
+  }
+});
+Object.defineProperty(exports, "historyFindings", {
+  enumerable: true,
+  get: function () {
+    return historyFindings;
   }
 });
 Object.defineProperty(exports, "importanceOf", {
@@ -10417,12 +10520,6 @@ Object.defineProperty(exports, "inForce", {
   enumerable: true,
   get: function () {
     return inForce;
-  }
-});
-Object.defineProperty(exports, "isAppended", {
-  enumerable: true,
-  get: function () {
-    return isAppended;
   }
 });
 Object.defineProperty(exports, "isAstray", {

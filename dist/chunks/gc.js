@@ -12,7 +12,7 @@ function refuseContradictions(model, standing) {
 	if (first !== void 0) throw tampered(`models/${model}: ${first}`, more.length);
 }
 function refuseForeignEvents({ events }) {
-	const [first, ...more] = require_domain.eventProblems(events);
+	const [first, ...more] = require_domain.eventFindings(events).problems;
 	if (first === void 0) return;
 	const { commit, path, problem } = first;
 	const by = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;

@@ -92,10 +92,10 @@ async function checkModel(checked, model) {
 	found.push(...await changeableProblems(checked, model, [...records.keys()]));
 	const moves = await checkMoves(checked, model, records);
 	return {
+		...moves,
 		versions: records.size,
 		bytes,
-		problems: [...found, ...moves.problems],
-		forced: moves.forced
+		problems: [...found, ...moves.problems]
 	};
 }
 async function readRecords({ history, tip, ports }, model) {
@@ -164,6 +164,7 @@ function readOr(read, problems, path, commit = null) {
 }
 async function checkMoves({ history, tip }, model, records) {
 	const problems = [];
+	const undone = [];
 	const moves = await require_steps.readMoves(history, {
 		model,
 		alias: null
@@ -174,10 +175,12 @@ async function checkMoves({ history, tip }, model, records) {
 	for (const alias of new Set(moves.map((move) => move.alias))) {
 		const own = moves.filter((move) => move.alias === alias);
 		const path = require_domain.aliasPath(model, alias);
-		problems.push(...require_domain.aliasProblems(own, records).map((problem) => ({
-			...problem,
+		const found = require_domain.aliasFindings(own, {
+			versions: records,
 			path
-		})));
+		});
+		problems.push(...found.problems);
+		undone.push(...found.undone);
 		const named = own.at(-1)?.record?.version;
 		if (named !== void 0 && tip.has(require_domain.versionPath(model, named, "collected"))) problems.push({
 			commit: null,
@@ -187,6 +190,7 @@ async function checkMoves({ history, tip }, model, records) {
 	}
 	return {
 		problems,
+		undone,
 		forced: moves.flatMap((move) => forcedMove(model, move))
 	};
 }
@@ -201,6 +205,22 @@ function forcedMove(model, { alias, commit, record }) {
 		reason,
 		actor
 	}];
+}
+
+// src/commands/verify/remedies.ts
+function remedies({ branch, events, deeds, others }) {
+	if (deeds.length + others.length === 0) return [];
+	const blamed = (problems) => {
+		const commits = new Set(problems.flatMap(({ commit, path }) => path === null ? [] : [commit]));
+		return events.flatMap(({ commit }) => commits.has(commit) ? [commit] : []).reverse();
+	};
+	const isForked = deeds.some(({ path }) => path === null);
+	return [remedy(branch, blamed(deeds).length > 0 ? blamed(deeds) : blamed(others), isForked), "how, step by step: docs/registry.md, \"Being sound again\""];
+}
+function remedy(branch, commits, isForked) {
+	if (isForked) return `remedy: a second history cannot be taken back; ${branch} must go back to before it`;
+	if (commits.length > 0) return `remedy: take back what was done by hand on ${branch}, and verify again: git revert ${commits.join(" ")}`;
+	return `remedy: find the commit that did it (git log ${branch} -- PATH), take it back (git revert COMMIT), and verify again`;
 }
 
 // src/commands/verify/index.ts
@@ -218,13 +238,19 @@ const command = require_start.defineCommand({
 			history,
 			tip
 		}, model));
-		const problems = [
-			...require_domain.eventProblems(history.events),
+		const [done, monitored] = [require_domain.eventFindings(history.events), await monitorFindings(history)];
+		const deeds = [done, ...monitored].flatMap((found) => found.problems);
+		const others = [
 			...findings.flatMap((found) => found.problems),
 			...config.registry.tags ? require_domain.tagProblems(history.tags, history.events) : [],
-			...await monitorProblems(history),
 			...await deploymentProblems(ports, history, config)
 		];
+		const problems = [...deeds, ...others];
+		const undone = [
+			done,
+			...findings,
+			...monitored
+		].flatMap((found) => found.undone);
 		const forced = findings.flatMap((found) => found.forced);
 		const sum = (part) => findings.reduce((total, found) => total + part(found), 0);
 		const read = {
@@ -241,12 +267,19 @@ const command = require_start.defineCommand({
 				branch: history.branch,
 				...read,
 				forced,
+				undone,
 				problems
 			}),
 			lines: [
 				...forced.map(lineOfForced),
+				...undone.map(lineOfUndone),
 				...problems.map(lineOf),
-				verdictOf(history.branch, read, problems.length)
+				verdictOf(history.branch, read, problems.length),
+				...remedies({
+					...history,
+					deeds,
+					others
+				})
 			],
 			outputs: {}
 		};
@@ -265,7 +298,7 @@ function modelsAmong(paths) {
 	});
 	return [...new Set(names)].sort();
 }
-async function monitorProblems({ events, contents }) {
+async function monitorFindings({ events, contents }) {
 	const changed = events.flatMap(({ commit, changes }) => changes.flatMap(({ path, id, before }) => require_domain.placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{
 		commit,
 		path,
@@ -274,11 +307,14 @@ async function monitorProblems({ events, contents }) {
 	}] : []));
 	const texts = await contents(changed.flatMap(({ id, before }) => [id, before]));
 	const text = (id) => new TextDecoder().decode(texts.get(id));
-	return changed.filter(({ id, before }) => !require_domain.isAppended(text(before), text(id))).map(({ commit, path }) => ({
-		commit,
-		path,
-		problem: "lost or changed runs that stood in it"
-	}));
+	return [...new Set(changed.map(({ path }) => path))].map((path) => {
+		const steps = changed.filter((change) => change.path === path).map(({ commit, id, before }) => ({
+			commit,
+			before: text(before),
+			after: text(id)
+		}));
+		return require_domain.growthFindings(steps, path);
+	});
 }
 async function deploymentProblems(ports, history, config) {
 	const base = await ports.repository.defaultBranch();
@@ -307,10 +343,13 @@ function lineOf({ commit, path, problem }) {
 	const where = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;
 	return `${path === null ? "history" : path}: ${problem}${where}`;
 }
+function lineOfUndone(undone) {
+	return `${lineOf(undone)}; taken back by commit ${undone.undone_by.slice(0, 12)}`;
+}
 function verdictOf(branch, read, problems) {
 	const { commits, versions, files } = read;
 	if (problems === 0) return `${branch} is sound: ${require_domain.counted(commits, "commit")}, ${require_domain.counted(versions, "version")}, ${require_domain.counted(files, "file")}; ${require_render.bytes(read.bytes)} read and hashed`;
-	return `${branch} is damaged: ${require_domain.counted(problems, "problem")} in ${require_domain.counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
+	return `${branch} is damaged: ${require_domain.counted(problems, "problem")} in ${require_domain.counted(commits, "commit")}`;
 }
 
 exports.command = command;

@@ -3,6 +3,7 @@ import { readContract } from "../../config/read-contract.ts";
 import type { Digest } from "../../domain/contract/digest.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
 import { type Finding, fine, problem, warning } from "../../domain/doctor/finding.ts";
+import { historyFindings } from "../../domain/doctor/history-findings.ts";
 import { chainFindings, type HeldModel, versionFindings } from "../../domain/doctor/version-findings.ts";
 import { placeOfPath, VERSION_FILES } from "../../domain/registry/layout.ts";
 import { isHeldByForce } from "../../domain/registry/promote-version.ts";
@@ -48,7 +49,11 @@ export async function examineRegistry(ports: Ports, config: Config): Promise<Exa
   const findings: Finding[] = [];
   for (const held of models) findings.push(...versionFindings(held, await waysOut(ports, config, { snapshot, held })));
   return {
-    branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
+    branch: [
+      ...historyFindings(events),
+      ...models.flatMap(chainFindings),
+      fine("registry", `${branch} can be read; ${tally}`),
+    ],
     findings,
     snapshot,
     stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage)),

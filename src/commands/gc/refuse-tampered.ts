@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { contradictions, type Standing } from "../../domain/registry/contradictions.ts";
-import { eventProblems } from "../../domain/registry/verify-events.ts";
+import { eventFindings } from "../../domain/registry/verify-events.ts";
 import { counted } from "../../domain/statistics/counted.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 
@@ -12,7 +12,7 @@ export function refuseContradictions(model: string, standing: Standing): void {
 
 /** Refuses to delete what is in no history, where commits of this one did what none of ours does (E_REGISTRY_DAMAGED). */
 export function refuseForeignEvents({ events }: Pick<RegistryHistory, "events">): void {
-  const [first, ...more] = eventProblems(events);
+  const [first, ...more] = eventFindings(events).problems;
   if (first === undefined) return;
   const { commit, path, problem } = first;
   const by = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;

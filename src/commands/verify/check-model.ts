@@ -1,6 +1,7 @@
 import { readContract } from "../../config/read-contract.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { AliasMove } from "../../domain/registry/alias-history.ts";
+import type { RegistryProblem, UndoneProblem } from "../../domain/registry/deviations.ts";
 import {
   aliasPath,
   modelPath,
@@ -10,8 +11,7 @@ import {
   versionsFolder,
 } from "../../domain/registry/layout.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
-import { aliasProblems, versionProblems } from "../../domain/registry/verify-contents.ts";
-import type { RegistryProblem } from "../../domain/registry/verify-events.ts";
+import { aliasFindings, versionProblems } from "../../domain/registry/verify-contents.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 import { readMoves } from "../../steps/read-moves.ts";
@@ -29,6 +29,7 @@ export interface Findings {
   readonly versions: number;
   readonly bytes: number;
   readonly problems: readonly RegistryProblem[];
+  readonly undone: readonly UndoneProblem[];
   readonly forced: readonly ForcedMove[];
 }
 
@@ -56,7 +57,7 @@ export async function checkModel(checked: Checked, model: string): Promise<Findi
   }
   found.push(...(await changeableProblems(checked, model, [...records.keys()])));
   const moves = await checkMoves(checked, model, records);
-  return { versions: records.size, bytes, problems: [...found, ...moves.problems], forced: moves.forced };
+  return { ...moves, versions: records.size, bytes, problems: [...found, ...moves.problems] };
 }
 
 async function readRecords({ history, tip, ports }: Checked, model: string) {
@@ -125,8 +126,9 @@ async function checkMoves(
   { history, tip }: Checked,
   model: string,
   records: ReadonlyMap<number, StoredVersion>,
-): Promise<Pick<Findings, "problems" | "forced">> {
+): Promise<Pick<Findings, "problems" | "undone" | "forced">> {
   const problems: RegistryProblem[] = [];
+  const undone: UndoneProblem[] = [];
   const moves = await readMoves(history, { model, alias: null }, (bytes, { event, alias }) => {
     const path = aliasPath(model, alias);
     return readOr(() => readContract("alias", bytes, path), problems, path, event.commit);
@@ -134,12 +136,14 @@ async function checkMoves(
   for (const alias of new Set(moves.map((move) => move.alias))) {
     const own = moves.filter((move) => move.alias === alias);
     const path = aliasPath(model, alias);
-    problems.push(...aliasProblems(own, records).map((problem) => ({ ...problem, path })));
+    const found = aliasFindings(own, { versions: records, path });
+    problems.push(...found.problems);
+    undone.push(...found.undone);
     const named = own.at(-1)?.record?.version;
     if (named !== undefined && tip.has(versionPath(model, named, "collected")))
       problems.push({ commit: null, path, problem: `names version ${named}, whose model was given up` });
   }
-  return { problems, forced: moves.flatMap((move) => forcedMove(model, move)) };
+  return { problems, undone, forced: moves.flatMap((move) => forcedMove(model, move)) };
 }
 
 /** `challenger` goes to whatever is registered: what was forced there is the version, whose record says so. */

@@ -4,9 +4,10 @@ import { defineCommand } from "../../core/command.ts";
 import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
+import type { Findings as Deviations, RegistryProblem, UndoneProblem } from "../../domain/registry/deviations.ts";
 import { placeOfPath } from "../../domain/registry/layout.ts";
-import { isAppended } from "../../domain/registry/verify-contents.ts";
-import { eventProblems, filesAtTip, type RegistryProblem } from "../../domain/registry/verify-events.ts";
+import { growthFindings } from "../../domain/registry/verify-contents.ts";
+import { eventFindings, filesAtTip } from "../../domain/registry/verify-events.ts";
 import { tagProblems } from "../../domain/registry/verify-tags.ts";
 import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -16,6 +17,7 @@ import { desiredRelease } from "../../steps/desired-release.ts";
 import { deployedVersion } from "../../steps/read-deployed.ts";
 import { checkModel, type Findings, type ForcedMove } from "./check-model.ts";
 import { declaration } from "./declaration.ts";
+import { remedies } from "./remedies.ts";
 
 export const command = defineCommand({
   ...declaration,
@@ -29,13 +31,15 @@ export const command = defineCommand({
     );
     const findings: Findings[] = [];
     for (const model of models) findings.push(await checkModel({ ports, history, tip }, model));
-    const problems = [
-      ...eventProblems(history.events),
+    const [done, monitored] = [eventFindings(history.events), await monitorFindings(history)];
+    const deeds = [done, ...monitored].flatMap((found) => found.problems);
+    const others = [
       ...findings.flatMap((found) => found.problems),
       ...(config.registry.tags ? tagProblems(history.tags, history.events) : []),
-      ...(await monitorProblems(history)),
       ...(await deploymentProblems(ports, history, config)),
     ];
+    const problems = [...deeds, ...others];
+    const undone = [done, ...findings, ...monitored].flatMap((found) => found.undone);
     const forced = findings.flatMap((found) => found.forced);
     const sum = (part: (found: Findings) => number): number =>
       findings.reduce((total, found) => total + part(found), 0);
@@ -48,8 +52,14 @@ export const command = defineCommand({
     };
     return {
       exit: problems.length === 0 ? 0 : 4,
-      json: formatJson({ schema: 1, branch: history.branch, ...read, forced, problems }),
-      lines: [...forced.map(lineOfForced), ...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
+      json: formatJson({ schema: 1, branch: history.branch, ...read, forced, undone, problems }),
+      lines: [
+        ...forced.map(lineOfForced),
+        ...undone.map(lineOfUndone),
+        ...problems.map(lineOf),
+        verdictOf(history.branch, read, problems.length),
+        ...remedies({ ...history, deeds, others }),
+      ],
       outputs: {},
     };
   },
@@ -74,7 +84,7 @@ function modelsAmong(paths: Iterable<string>): string[] {
 }
 
 /** The drift history only grows. */
-async function monitorProblems({ events, contents }: RegistryHistory): Promise<RegistryProblem[]> {
+async function monitorFindings({ events, contents }: RegistryHistory): Promise<Deviations[]> {
   const changed = events.flatMap(({ commit, changes }) =>
     changes.flatMap(({ path, id, before }) =>
       placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{ commit, path, id, before }] : [],
@@ -82,9 +92,12 @@ async function monitorProblems({ events, contents }: RegistryHistory): Promise<R
   );
   const texts = await contents(changed.flatMap(({ id, before }) => [id, before]));
   const text = (id: string): string => new TextDecoder().decode(texts.get(id));
-  return changed
-    .filter(({ id, before }) => !isAppended(text(before), text(id)))
-    .map(({ commit, path }) => ({ commit, path, problem: "lost or changed runs that stood in it" }));
+  const paths = [...new Set(changed.map(({ path }) => path))];
+  return paths.map((path) => {
+    const own = changed.filter((change) => change.path === path);
+    const steps = own.map(({ commit, id, before }) => ({ commit, before: text(before), after: text(id) }));
+    return growthFindings(steps, path);
+  });
 }
 
 /** A deployment pins its release by digest: a registry that was rewritten as a whole no longer has it. */
@@ -114,6 +127,10 @@ function lineOf({ commit, path, problem }: RegistryProblem): string {
   return `${path === null ? "history" : path}: ${problem}${where}`;
 }
 
+function lineOfUndone(undone: UndoneProblem): string {
+  return `${lineOf(undone)}; taken back by commit ${undone.undone_by.slice(0, 12)}`;
+}
+
 function verdictOf(
   branch: string,
   read: { readonly commits: number; readonly versions: number; readonly files: number; readonly bytes: number },
@@ -122,5 +139,5 @@ function verdictOf(
   const { commits, versions, files } = read;
   if (problems === 0)
     return `${branch} is sound: ${counted(commits, "commit")}, ${counted(versions, "version")}, ${counted(files, "file")}; ${bytes(read.bytes)} read and hashed`;
-  return `${branch} is damaged: ${counted(problems, "problem")} in ${counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
+  return `${branch} is damaged: ${counted(problems, "problem")} in ${counted(commits, "commit")}`;
 }

@@ -1,6 +1,7 @@
 import { aliasPath, VERSION_FILES, versionPath } from "../registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../registry/records.ts";
 import { type Finding, problem, warning } from "./finding.ts";
+import { TAKE_BACK } from "./history-findings.ts";
 
 /** What the registry holds of one model. */
 export interface HeldModel {
@@ -49,7 +50,7 @@ export function chainFindings({ model, records }: HeldModel): Finding[] {
     const before = records[i - 1]?.recordDigest ?? null;
     if (record.parent === before) return [];
     const text = `${model}@${record.version} is chained to another record than that of the version before it`;
-    return [problem("registry", text, "modelgate verify names the commit that did it")];
+    return [problem("registry", text, TAKE_BACK)];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Digest } from "../contract/digest.ts";
 import type { AliasMove } from "./alias-history.ts";
+import type { Findings, RegistryProblem, UndoneProblem } from "./deviations.ts";
 import { VERSION_FILES } from "./layout.ts";
-import type { StoredVersion } from "./records.ts";
+import type { AliasRecord, StoredVersion } from "./records.ts";
 import { contentDigest } from "./register-version.ts";
 import { collectedText } from "./storage.ts";
 
@@ -45,36 +46,75 @@ export function versionProblems(
 
 /**
  * What the moves of one alias, in order of ancestry, say against each other and against the versions: serials count
- * them, each knows the one before, and each names the record of a version that is there.
+ * them, each knows the one before, and each names the record of a version that is there. What a later commit has taken
+ * back, by writing what stood there before the first such move, is told apart.
  */
-export function aliasProblems(
+export function aliasFindings(
   moves: readonly AliasMove[],
-  versions: ReadonlyMap<number, StoredVersion>,
-): { readonly commit: string; readonly problem: string }[] {
-  const problems: { commit: string; problem: string }[] = [];
+  { versions, path }: { readonly versions: ReadonlyMap<number, StoredVersion>; readonly path: string },
+): Findings {
+  const undone: UndoneProblem[] = [];
+  let open: { readonly sound: AliasMove["record"]; readonly found: RegistryProblem[] } | null = null;
   let before: AliasMove["record"] = null;
   for (const { commit, record } of moves) {
-    if (record === null) {
-      before = null;
-      continue;
+    if (open !== null && isDeepEqual(record, open.sound)) {
+      undone.push(...open.found.map((problem) => ({ ...problem, undone_by: commit })));
+      open = null;
+    } else {
+      const problems: string[] = record === null ? [] : moveProblems(record, before, versions);
+      // Taken away is told by the files; what stood there may come back all the same.
+      if (record === null || problems.length > 0) open ??= { sound: before, found: [] };
+      open?.found.push(...problems.map((problem) => ({ commit, path, problem })));
     }
-    const said = (problem: string): void => {
-      problems.push({ commit, problem });
-    };
-    const stored = versions.get(record.version);
-    if (stored === undefined) said(`names version ${record.version}, which is not there`);
-    else if (stored.recordDigest !== record.record)
-      said(`names version ${record.version} by the digest ${record.record}, but its record is ${stored.recordDigest}`);
-    const serial = (before?.serial ?? 0) + 1;
-    if (record.serial !== serial) said(`is move ${record.serial} where ${serial} comes next`);
-    if (record.previous !== (before?.version ?? null))
-      said(`says that it was at ${record.previous ?? "none"} before, but it was at ${before?.version ?? "none"}`);
     before = record;
   }
-  return problems;
+  return { problems: open?.found ?? [], undone };
 }
 
-/** Whether a text that only grows has lost or changed what stood in it. */
-export function isAppended(before: string, after: string): boolean {
-  return after.startsWith(before);
+function isDeepEqual(a: AliasMove["record"], b: AliasMove["record"]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function moveProblems(
+  { version, record, serial, previous }: AliasRecord,
+  before: AliasMove["record"],
+  versions: ReadonlyMap<number, StoredVersion>,
+): string[] {
+  const stored = versions.get(version);
+  const comes = (before?.serial ?? 0) + 1;
+  const was = before?.version ?? null;
+  return [
+    ...(stored === undefined ? [`names version ${version}, which is not there`] : []),
+    ...(stored === undefined || stored.recordDigest === record
+      ? []
+      : [`names version ${version} by the digest ${record}, but its record is ${stored.recordDigest}`]),
+    ...(serial === comes ? [] : [`is move ${serial} where ${comes} comes next`]),
+    ...(previous === was ? [] : [`says that it was at ${previous ?? "none"} before, but it was at ${was ?? "none"}`]),
+  ];
+}
+
+/** What one commit left of a text that only grows. */
+export interface Growth {
+  readonly commit: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Whether a text that only grows lost or changed what stood in it. Taken back is that once the text is what it was, with
+ * what was added to it meanwhile.
+ */
+export function growthFindings(steps: readonly Growth[], path: string): Findings {
+  const undone: UndoneProblem[] = [];
+  let found: RegistryProblem[] = [];
+  let sound: string | null = null;
+  for (const { commit, before, after } of steps) {
+    sound ??= before;
+    if (after.startsWith(before)) sound += after.slice(before.length);
+    else if (after !== sound) found.push({ commit, path, problem: "lost or changed runs that stood in it" });
+    if (after !== sound) continue;
+    undone.push(...found.map((problem) => ({ ...problem, undone_by: commit })));
+    found = [];
+  }
+  return { problems: found, undone };
 }

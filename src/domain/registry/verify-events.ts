@@ -1,14 +1,7 @@
 import { isCollectionStep } from "./collect-models.ts";
+import { createDeviations, type Deviations, type Findings, REGULAR, type RegistryProblem } from "./deviations.ts";
 import type { FileChange, RegistryEvent } from "./event.ts";
 import { placeOfPath, REGISTRY_FILE, VERSION_FILES } from "./layout.ts";
-
-/** Something in the registry that no writer of ours does. */
-export interface RegistryProblem {
-  /** The commit that did it; null for what stands at the tip. */
-  readonly commit: string | null;
-  readonly path: string | null;
-  readonly problem: string;
-}
 
 /** A model's versions as they come, while the history is walked. */
 type Newest = Map<string, number>;
@@ -16,22 +9,23 @@ type Newest = Map<string, number>;
 /**
  * What commits did that none of ours does, told from names and modes alone: a history that is not one line, files that
  * belong to no place or are no regular files, versions that were changed, removed, or numbered with a gap, aliases that
- * were taken away. Empty for a sound history. Contents are not looked at.
+ * were taken away. None for a sound history; what a later commit has taken back is told apart. Contents are not looked at.
  */
-export function eventProblems(events: readonly RegistryEvent[]): RegistryProblem[] {
+export function eventFindings(events: readonly RegistryEvent[]): Findings {
   const newest: Newest = new Map();
-  return events.flatMap((event, i) => {
+  const deviations = createDeviations();
+  for (const [i, event] of events.entries()) {
+    for (const problem of lineProblems(event, events[i - 1] ?? null)) deviations.note(problem, []);
     const collected = foldersOfCollection(event);
-    const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
-    return [
-      ...lineProblems(event, events[i - 1] ?? null),
-      ...others.flatMap((change) => {
-        const problem = changeProblem(change);
-        return problem === null ? [] : [{ commit: event.commit, path: change.path, problem }];
-      }),
-      ...versionProblems({ ...event, changes: others }, newest),
-    ];
-  });
+    const changes = event.changes.filter((change) => !deviations.isTakenBack(change, event.commit));
+    const others = changes.filter(({ path }) => !collected.has(folderOf(path)));
+    for (const change of others) {
+      const problem = changeProblem(change);
+      if (problem !== null) deviations.note({ commit: event.commit, path: change.path, problem }, [change]);
+    }
+    noteVersions({ ...event, changes: others }, newest, deviations);
+  }
+  return deviations.findings();
 }
 
 function lineProblems({ commit, parents }: RegistryEvent, before: RegistryEvent | null): RegistryProblem[] {
@@ -49,7 +43,7 @@ function foldersOfCollection({ changes }: RegistryEvent): ReadonlySet<string> {
     const folder = folderOf(path);
     const known = folders.get(folder) ?? { added: new Set<string>(), removed: new Set<string>(), changed: 0 };
     if (id === null) known.removed.add(path.slice(folder.length + 1));
-    else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
+    else if (before === null && mode === REGULAR) known.added.add(path.slice(folder.length + 1));
     else known.changed += 1;
     folders.set(folder, known);
   }
@@ -66,7 +60,7 @@ function folderOf(path: string): string {
 function changeProblem({ path, mode, id, before }: FileChange): string | null {
   const place = placeOfPath(path);
   if (place === null) return id === null ? null : "is no file of the registry";
-  if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
+  if (id !== null && mode !== REGULAR) return `is no regular file but has mode ${mode}`;
   switch (place.kind) {
     case "version":
       if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
@@ -82,36 +76,45 @@ function changeProblem({ path, mode, id, before }: FileChange): string | null {
 }
 
 /** A version comes whole, in one commit, and with the next number. */
-function versionProblems(event: RegistryEvent, newest: Newest): RegistryProblem[] {
-  const problems: RegistryProblem[] = [];
-  const added = addedFiles(event);
-  for (const [folder, { model, version, files }] of added) {
-    const found = (problem: string): void => {
-      problems.push({ commit: event.commit, path: folder, problem });
-    };
+function noteVersions(event: RegistryEvent, newest: Newest, deviations: Deviations): void {
+  for (const [folder, { model, version, files, changes }] of addedFiles(event)) {
+    const before = newest.get(model) ?? 0;
+    const found = (problem: string, onUndone?: () => void): void =>
+      deviations.note({ commit: event.commit, path: folder, problem }, changes, onUndone);
     if (!files.has(VERSION_FILES.record)) {
       found(`files were added to it later: ${[...files].join(", ")}`);
       continue;
     }
-    const expected = (newest.get(model) ?? 0) + 1;
-    if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
+    const expected = before + 1;
     newest.set(model, Math.max(version, expected));
+    if (version !== expected)
+      found(`is numbered ${version} where ${expected} comes next`, () => {
+        newest.set(model, before);
+      });
     const missing = REQUIRED.filter((file) => !files.has(file));
     if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
   }
-  return problems;
 }
 
 const REQUIRED = [VERSION_FILES.status, VERSION_FILES.evaluation, VERSION_FILES.profile, VERSION_FILES.run];
 
+interface Added {
+  readonly model: string;
+  readonly version: number;
+  readonly files: Set<string>;
+  readonly changes: FileChange[];
+}
+
 function addedFiles({ changes }: RegistryEvent) {
-  const added = new Map<string, { readonly model: string; readonly version: number; readonly files: Set<string> }>();
-  for (const { path, id, before } of changes) {
+  const added = new Map<string, Added>();
+  for (const change of changes) {
+    const { path, id, before } = change;
     const place = id === null || before !== null ? null : placeOfPath(path);
     if (place?.kind !== "version" || path === REGISTRY_FILE) continue;
     const folder = folderOf(path);
-    const known = added.get(folder) ?? { model: place.model, version: place.version, files: new Set<string>() };
+    const known = added.get(folder) ?? { model: place.model, version: place.version, files: new Set(), changes: [] };
     known.files.add(place.file);
+    known.changes.push(change);
     added.set(folder, known);
   }
   return added;

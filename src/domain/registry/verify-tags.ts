@@ -1,7 +1,7 @@
+import type { RegistryProblem } from "./deviations.ts";
 import type { RegistryEvent } from "./event.ts";
 import { placeOfPath, VERSION_FILES } from "./layout.ts";
 import { versionTag } from "./tags.ts";
-import type { RegistryProblem } from "./verify-events.ts";
 
 /**
  * Tags of registered versions that no longer stand on the commit that registered them: the branch was rewritten, or the
@@ -23,14 +23,16 @@ export function tagProblems(tags: ReadonlyMap<string, string>, events: readonly 
   });
 }
 
-/** The commit that added each version's record, by the version's tag. */
+/** The commit that added each version's record, by the version's tag; one that was taken away and came back was added once. */
 function registeringCommits(events: readonly RegistryEvent[]) {
-  const registered = new Map<string, { readonly model: string; readonly commit: string }>();
+  const registered = new Map<string, { readonly model: string; readonly commit: string; readonly id: string }>();
   for (const { commit, changes } of events)
     for (const { path, id, before } of changes) {
-      const place = id === null || before !== null ? null : placeOfPath(path);
-      if (place?.kind === "version" && place.file === VERSION_FILES.record)
-        registered.set(versionTag(place.model, place.version), { model: place.model, commit });
+      if (id === null || before !== null) continue;
+      const place = placeOfPath(path);
+      if (place?.kind !== "version" || place.file !== VERSION_FILES.record) continue;
+      const tag = versionTag(place.model, place.version);
+      if (registered.get(tag)?.id !== id) registered.set(tag, { model: place.model, commit, id });
     }
   return registered;
 }
