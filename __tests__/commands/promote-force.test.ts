@@ -216,6 +216,55 @@ test("a version that was revoked while it is in force is told at every run", asy
   );
 });
 
+describe("deploying what the file names already", () => {
+  const again = (version: string | null) => deploy.run({ ...COMMON, environment: null, version }, memory.ports);
+  const named = "deploy/production.yaml names version 1 already; nothing to do";
+
+  test("is done where it is in force, and says what is missing where it is not", async () => {
+    await registerNow(1);
+    await again(null);
+    memory.merge("deploy/production/fraud");
+    const yet = "nothing is in force in production yet; put what is merged in force: ";
+    const command = "modelgate promote fraud --environment production";
+    expect((await again("1")).lines).toEqual([named, `${yet}${command}`]);
+    await promoteNow();
+    expect((await again("1")).lines).toEqual([named]);
+    await registerNow(2);
+    const two = (await (await memory.registry.snapshot()).version("fraud", 2))?.recordDigest;
+    memory.merged.set("deploy/production.yaml", `model: fraud\nrelease: fraud:2@${two}\n`);
+    expect((await again("2")).lines).toEqual([
+      named.replace("1", "2"),
+      `version 1 is in force in production; put what is merged in force: ${command}`,
+    ]);
+  });
+
+  test("past which another one was forced is an error for who names it, and told to who does not", async () => {
+    await release(1);
+    await registerNow(2);
+    await force(2);
+    const way =
+      'go back to what is merged: modelgate promote fraud --environment production --version 1 --force "REASON"';
+    await expect(again("1")).rejects.toMatchObject({
+      code: "E_NOTHING_TO_MERGE",
+      message: expect.stringContaining(
+        "but version 2 is in force in production by force (the fraud ring is at work now)",
+      ),
+      remedy: way,
+    });
+    // As a job does, again: the newest is what the file names.
+    await registerNow(1);
+    const challenger = memory.registry.files.get("models/fraud/aliases/challenger.json");
+    const text = new TextDecoder().decode(challenger).replace('"version": 2', '"version": 1');
+    const one = (await (await memory.registry.snapshot()).version("fraud", 1))?.recordDigest;
+    const moved = text.replace(/"record": "[^"]+"/, `"record": "${one}"`);
+    memory.registry.files.set("models/fraud/aliases/challenger.json", new TextEncoder().encode(moved));
+    expect(await again(null)).toMatchObject({
+      exit: 0,
+      lines: [named, `version 2 is in force in production by force (the fraud ring is at work now); ${way}`],
+    });
+  });
+});
+
 describe("a forced version that was revoked", () => {
   const wayOut = 'modelgate promote fraud --environment production --version 1 --force "REASON"';
   beforeEach(async () => {

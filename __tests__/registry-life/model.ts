@@ -67,6 +67,9 @@ export class RegistryModel {
     if (refused !== null) return refused;
     const { ranIn } = this.at(version);
     if (environment === "production" && !ranIn.includes("staging")) return "E_ENVIRONMENT_ORDER";
+    // What is merged names it already, and a person's force holds another one.
+    const past = this.aliases.get(environment)?.forcedPast;
+    if (this.merged.get(environment) === version && past === version) return "E_NOTHING_TO_MERGE";
     this.propose(environment, version);
     return null;
   }

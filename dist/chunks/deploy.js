@@ -1,6 +1,7 @@
 "use strict";
 
 const require_start = require("./start.js");
+const require_domain = require("./domain.js");
 const require_steps = require("./steps.js");
 
 // src/commands/deploy/index.ts
@@ -13,7 +14,8 @@ const command = require_start.defineCommand({
 		const to = await require_steps.findVersion(snapshot, model, inputs.version ?? "challenger");
 		await require_steps.refuseInactive(snapshot, to);
 		await refuseOutOfOrder(snapshot, target, to);
-		const from = await snapshot.alias(model.name, target.environment) === null ? null : await require_steps.findVersion(snapshot, model, target.environment);
+		const alias = await snapshot.alias(model.name, target.environment);
+		const from = alias === null ? null : await require_steps.findVersion(snapshot, model, target.environment);
 		ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
 		const proposed = await require_steps.proposeDeployment(ports, snapshot, {
 			kind: "deploy",
@@ -23,12 +25,28 @@ const command = require_start.defineCommand({
 			to,
 			reason: null
 		});
-		return require_steps.deploymentOutcome({
+		const outcome = require_steps.deploymentOutcome({
 			model: model.name,
 			target,
 			from,
 			to
 		}, proposed);
+		if (proposed.operation !== "nothing") return outcome;
+		if (inputs.version !== null && require_domain.isHeldByForce(alias, to)) throw await require_steps.heldPast(ports, snapshot, {
+			model,
+			target,
+			to,
+			alias
+		});
+		return {
+			...outcome,
+			lines: [...outcome.lines, ...await require_steps.notInForce(ports, snapshot, {
+				model,
+				target,
+				to,
+				alias
+			})]
+		};
 	}
 });
 async function refuseOutOfOrder(snapshot, target, { record }) {

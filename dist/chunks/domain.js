@@ -1151,49 +1151,20 @@ function refuseUnwritable(value) {
 	if (value !== null && typeof value === "object") for (const inner of Object.values(value)) refuseUnwritable(inner);
 }
 
-// src/domain/contract/digest.ts
-const PATTERN = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-	return PATTERN.test(text);
+// src/domain/registry/change.ts
+function eventMessage(subject, body, trailers) {
+	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
+	const paragraph = body.map(oneLine).filter((line) => line !== "");
+	return `${[
+		oneLine(subject),
+		"",
+		...paragraph,
+		...paragraph.length > 0 ? [""] : [],
+		...kept
+	].join("\n")}\n`;
 }
-function shortDigest(digest) {
-	return digest.replace(/^sha256:/, "").slice(0, 12);
-}
-
-// src/domain/registry/reference.ts
-function formatRelease(model, version, record) {
-	return `${model}:${version}@${record}`;
-}
-function parseReference(text) {
-	const plain = text.startsWith("models:/") ? text.slice(8).replace("/", "@") : text;
-	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
-	if (release !== null) return parseRelease(release[1] ?? "", Number(release[2]), release[3] ?? "");
-	const [model, target, rest] = plain.split("@");
-	if (model === void 0 || target === void 0 || rest !== void 0 || !require_start.isModelName(model)) return null;
-	if (/^[1-9]\d{0,8}$/.test(target)) return {
-		kind: "version",
-		model,
-		version: Number(target),
-		record: null
-	};
-	if (target === "latest") return {
-		kind: "latest",
-		model
-	};
-	return require_start.isAliasName(target) ? {
-		kind: "alias",
-		model,
-		alias: target
-	} : null;
-}
-function parseRelease(model, version, record) {
-	if (!require_start.isModelName(model) || !isDigest(record) || version > 999999999) return null;
-	return {
-		kind: "version",
-		model,
-		version,
-		record
-	};
+function oneLine(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim().slice(0, 500);
 }
 
 // src/domain/registry/layout.ts
@@ -1268,20 +1239,142 @@ function placeOfPath(path) {
 	return null;
 }
 
-// src/domain/registry/change.ts
-function eventMessage(subject, body, trailers) {
-	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
-	const paragraph = body.map(oneLine).filter((line) => line !== "");
-	return `${[
-		oneLine(subject),
-		"",
-		...paragraph,
-		...paragraph.length > 0 ? [""] : [],
-		...kept
-	].join("\n")}\n`;
+// src/domain/registry/tags.ts
+function versionTag(model, version) {
+	return `${model}@v${version}.0.0`;
 }
-function oneLine(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim().slice(0, 500);
+function aliasTag(model, alias, serial) {
+	return `${model}#${alias}#${serial}`;
+}
+
+// src/domain/registry/promote-version.ts
+function previousGood(version, before, ranBefore) {
+	if (before !== null && before < version) return before;
+	const earlier = ranBefore.filter((candidate) => candidate < version);
+	return earlier.length === 0 ? null : Math.max(...earlier);
+}
+function promoteVersion(promotion, state) {
+	const { record } = promotion.stored;
+	const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
+	if (promotion.movesChampion && state.champion?.record !== promotion.stored.recordDigest) aliases.push(moveAlias("champion", promotion, state.champion, state.earlierGood));
+	const ranIn = state.status.ran_in.filter((ran) => ran.environment !== promotion.environment);
+	const status = {
+		...state.status,
+		ran_in: [...ranIn, {
+			environment: promotion.environment,
+			at: promotion.at
+		}]
+	};
+	const files = new Map(aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]));
+	files.set(versionPath(record.model, record.version, "status"), formatJson(status));
+	const beside = versionTag(record.model, record.version);
+	const tags = aliases.map(({ alias, serial }) => ({
+		name: aliasTag(record.model, alias, serial),
+		beside
+	}));
+	return {
+		files,
+		message: promotionMessage(promotion, state, aliases),
+		tags
+	};
+}
+function moveAlias(alias, promotion, before, earlierGood) {
+	return {
+		schema: 1,
+		alias,
+		version: promotion.stored.record.version,
+		record: promotion.stored.recordDigest,
+		previous: before?.version ?? null,
+		previous_good: earlierGood,
+		serial: (before?.serial ?? 0) + 1,
+		reason: promotion.forced?.reason ?? promotion.given ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
+		actor: promotion.actor,
+		approved_by: promotion.approvedBy,
+		pull_request: promotion.pullRequest,
+		run_id: promotion.runId,
+		forced: promotion.forced !== null,
+		...promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf },
+		at: promotion.at
+	};
+}
+function isHeldByForce(alias, wished) {
+	return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
+}
+function isRollback(promotion, before) {
+	return before !== null && before.version > promotion.stored.record.version;
+}
+function promotionMessage(promotion, state, aliases) {
+	const { record, recordDigest } = promotion.stored;
+	const { environment } = promotion;
+	const before = state.environment?.version ?? null;
+	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
+	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
+	const names = aliases.map((alias) => alias.alias).join(", ");
+	const { forced, given } = promotion;
+	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [
+		`${promotion.smoke} Moves ${names}.`,
+		...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`],
+		...given === null ? [] : [`Put in force by hand, as what is merged says: ${given}`]
+	], [
+		["Event", event],
+		["Model", record.model],
+		["Version", String(record.version)],
+		["Record", recordDigest],
+		["Environment", environment],
+		["Aliases", names],
+		["Previous", before === null ? null : String(before)],
+		["Forced", forced?.reason ?? null],
+		["Reason", given],
+		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
+		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
+		["Run", promotion.runId],
+		["Actor", promotion.actor]
+	]);
+}
+
+// src/domain/contract/digest.ts
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+	return PATTERN.test(text);
+}
+function shortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 12);
+}
+
+// src/domain/registry/reference.ts
+function formatRelease(model, version, record) {
+	return `${model}:${version}@${record}`;
+}
+function parseReference(text) {
+	const plain = text.startsWith("models:/") ? text.slice(8).replace("/", "@") : text;
+	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
+	if (release !== null) return parseRelease(release[1] ?? "", Number(release[2]), release[3] ?? "");
+	const [model, target, rest] = plain.split("@");
+	if (model === void 0 || target === void 0 || rest !== void 0 || !require_start.isModelName(model)) return null;
+	if (/^[1-9]\d{0,8}$/.test(target)) return {
+		kind: "version",
+		model,
+		version: Number(target),
+		record: null
+	};
+	if (target === "latest") return {
+		kind: "latest",
+		model
+	};
+	return require_start.isAliasName(target) ? {
+		kind: "alias",
+		model,
+		alias: target
+	} : null;
+}
+function parseRelease(model, version, record) {
+	if (!require_start.isModelName(model) || !isDigest(record) || version > 999999999) return null;
+	return {
+		kind: "version",
+		model,
+		version,
+		record
+	};
 }
 
 // src/domain/deployment/deployment.ts
@@ -5658,99 +5751,6 @@ function aliasFindings$1(model, alias, { status, way }) {
 	}
 	if (isInForce && alias.forced) findings.push(warning("aliases", `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`, isOut && way !== null ? way : `merge a deployment of it, or of another one (modelgate deploy ${model})${way === null ? "" : `, or ${way}`}`));
 	return findings;
-}
-
-// src/domain/registry/tags.ts
-function versionTag(model, version) {
-	return `${model}@v${version}.0.0`;
-}
-function aliasTag(model, alias, serial) {
-	return `${model}#${alias}#${serial}`;
-}
-
-// src/domain/registry/promote-version.ts
-function previousGood(version, before, ranBefore) {
-	if (before !== null && before < version) return before;
-	const earlier = ranBefore.filter((candidate) => candidate < version);
-	return earlier.length === 0 ? null : Math.max(...earlier);
-}
-function promoteVersion(promotion, state) {
-	const { record } = promotion.stored;
-	const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
-	if (promotion.movesChampion && state.champion?.record !== promotion.stored.recordDigest) aliases.push(moveAlias("champion", promotion, state.champion, state.earlierGood));
-	const ranIn = state.status.ran_in.filter((ran) => ran.environment !== promotion.environment);
-	const status = {
-		...state.status,
-		ran_in: [...ranIn, {
-			environment: promotion.environment,
-			at: promotion.at
-		}]
-	};
-	const files = new Map(aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]));
-	files.set(versionPath(record.model, record.version, "status"), formatJson(status));
-	const beside = versionTag(record.model, record.version);
-	const tags = aliases.map(({ alias, serial }) => ({
-		name: aliasTag(record.model, alias, serial),
-		beside
-	}));
-	return {
-		files,
-		message: promotionMessage(promotion, state, aliases),
-		tags
-	};
-}
-function moveAlias(alias, promotion, before, earlierGood) {
-	return {
-		schema: 1,
-		alias,
-		version: promotion.stored.record.version,
-		record: promotion.stored.recordDigest,
-		previous: before?.version ?? null,
-		previous_good: earlierGood,
-		serial: (before?.serial ?? 0) + 1,
-		reason: promotion.forced?.reason ?? promotion.given ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
-		actor: promotion.actor,
-		approved_by: promotion.approvedBy,
-		pull_request: promotion.pullRequest,
-		run_id: promotion.runId,
-		forced: promotion.forced !== null,
-		...promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf },
-		at: promotion.at
-	};
-}
-function isHeldByForce(alias, wished) {
-	return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
-}
-function isRollback(promotion, before) {
-	return before !== null && before.version > promotion.stored.record.version;
-}
-function promotionMessage(promotion, state, aliases) {
-	const { record, recordDigest } = promotion.stored;
-	const { environment } = promotion;
-	const before = state.environment?.version ?? null;
-	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
-	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
-	const names = aliases.map((alias) => alias.alias).join(", ");
-	const { forced, given } = promotion;
-	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [
-		`${promotion.smoke} Moves ${names}.`,
-		...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`],
-		...given === null ? [] : [`Put in force by hand, as what is merged says: ${given}`]
-	], [
-		["Event", event],
-		["Model", record.model],
-		["Version", String(record.version)],
-		["Record", recordDigest],
-		["Environment", environment],
-		["Aliases", names],
-		["Previous", before === null ? null : String(before)],
-		["Forced", forced?.reason ?? null],
-		["Reason", given],
-		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
-		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
-		["Run", promotion.runId],
-		["Actor", promotion.actor]
-	]);
 }
 
 // src/domain/doctor/branch-findings.ts

@@ -32,18 +32,20 @@ const command = require_start.defineCommand({
 			to
 		}, proposed);
 		if (proposed.operation !== "nothing" || alias.record === to.recordDigest) return outcome;
-		const way = await require_steps.wayOut(ports, snapshot, {
+		if (alias.forced) throw await require_steps.heldPast(ports, snapshot, {
 			model,
 			target,
-			alias
-		});
-		if (alias.forced) throw heldByForce(target, alias, {
 			to,
-			way
+			alias
 		});
 		return {
 			...outcome,
-			lines: [...outcome.lines, `version ${alias.version} is in force there; ${way}`]
+			lines: [...outcome.lines, ...await require_steps.notInForce(ports, snapshot, {
+				model,
+				target,
+				to,
+				alias
+			})]
 		};
 	}
 });
@@ -54,9 +56,6 @@ async function previousGoodOf(snapshot, model, alias) {
 	const newest = later.at(-1);
 	if (newest === void 0) throw new require_start.UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
 	throw new require_start.UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version that you want: --to ${newest}` });
-}
-function heldByForce({ environment, file }, { version, reason }, { to, way }) {
-	return new require_start.UserError("E_NOTHING_TO_MERGE", `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`, { remedy: way });
 }
 
 exports.command = command;

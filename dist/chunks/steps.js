@@ -118,6 +118,19 @@ function registryLog(config, model) {
 	return `git log ${branch} -- models/${model}${repository === null ? "" : ` (in ${repository})`}`;
 }
 
+// src/steps/desired-release.ts
+async function desiredRelease(ports, branch, { file, key }) {
+	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
+	if (bytes === null) return null;
+	const { placeOfYamlValue, readYamlValue } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.edit_yaml_exports);
+	const text = new TextDecoder().decode(bytes);
+	const value = readYamlValue(text, file, key);
+	return value === null ? null : {
+		value,
+		place: placeOfYamlValue(text, file, key)
+	};
+}
+
 // src/steps/read-deployed.ts
 function referenceIn(written, form) {
 	const seen = /* @__PURE__ */ new Set();
@@ -260,45 +273,6 @@ function changedSignature({ model, target }, changes) {
 	});
 }
 
-// src/steps/choose-version.ts
-async function chooseVersion(snapshot, config, text) {
-	const latest = async (model) => ({
-		model,
-		stored: await findVersion(snapshot, model, "latest")
-	});
-	if (text === null) return latest(require_start.modelNamed(config, null));
-	const named = config.models.get(text);
-	if (named !== void 0) return latest(named);
-	const model = modelOf(config, text);
-	return {
-		model,
-		stored: await findVersion(snapshot, model, text)
-	};
-}
-function modelOf(config, text) {
-	const models = [...config.models.values()];
-	const name = require_domain.parseReference(text)?.model;
-	const [only, ...others] = models;
-	const model = name === void 0 && others.length === 0 ? only : models.find((one) => one.name === name);
-	if (model !== void 0) return model;
-	const names = models.map((one) => one.name).join(", ");
-	const meant = name === void 0 ? null : require_start.nearest(name, [...config.models.keys()]);
-	throw new require_start.UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
-}
-
-// src/steps/desired-release.ts
-async function desiredRelease(ports, branch, { file, key }) {
-	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
-	if (bytes === null) return null;
-	const { placeOfYamlValue, readYamlValue } = await Promise.resolve().then(() => require("./config-reader.js")).then((n) => n.edit_yaml_exports);
-	const text = new TextDecoder().decode(bytes);
-	const value = readYamlValue(text, file, key);
-	return value === null ? null : {
-		value,
-		place: placeOfYamlValue(text, file, key)
-	};
-}
-
 // src/steps/wished-version.ts
 async function wishedVersion(ports, snapshot, { model, target }) {
 	try {
@@ -337,6 +311,56 @@ async function isUsable(snapshot, { name: model }, version) {
 		model,
 		version
 	});
+}
+
+// src/steps/named-already.ts
+async function notInForce(ports, snapshot, { model, target, to, alias }) {
+	if (alias?.record === to.recordDigest) return [];
+	const { environment } = target;
+	if (alias !== null) {
+		const forced = alias.forced ? ` by force (${alias.reason})` : "";
+		const way = await wayOut(ports, snapshot, {
+			model,
+			target,
+			alias
+		});
+		return [`version ${alias.version} is in force in ${environment}${forced}; ${way}`];
+	}
+	return [`nothing is in force in ${environment} yet; put what is merged in force: ${`modelgate promote ${model.name} --environment ${environment}${ports.context.options}`}`];
+}
+async function heldPast(ports, snapshot, { model, target, to, alias }) {
+	const { environment, file } = target;
+	return new require_start.UserError("E_NOTHING_TO_MERGE", `${file} names version ${to.record.version} already, but version ${alias.version} is in force in ${environment} by force (${alias.reason}), which no pull request changes`, { remedy: await wayOut(ports, snapshot, {
+		model,
+		target,
+		alias
+	}) });
+}
+
+// src/steps/choose-version.ts
+async function chooseVersion(snapshot, config, text) {
+	const latest = async (model) => ({
+		model,
+		stored: await findVersion(snapshot, model, "latest")
+	});
+	if (text === null) return latest(require_start.modelNamed(config, null));
+	const named = config.models.get(text);
+	if (named !== void 0) return latest(named);
+	const model = modelOf(config, text);
+	return {
+		model,
+		stored: await findVersion(snapshot, model, text)
+	};
+}
+function modelOf(config, text) {
+	const models = [...config.models.values()];
+	const name = require_domain.parseReference(text)?.model;
+	const [only, ...others] = models;
+	const model = name === void 0 && others.length === 0 ? only : models.find((one) => one.name === name);
+	if (model !== void 0) return model;
+	const names = models.map((one) => one.name).join(", ");
+	const meant = name === void 0 ? null : require_start.nearest(name, [...config.models.keys()]);
+	throw new require_start.UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
 }
 
 // src/steps/refuse-emptied.ts
@@ -732,6 +756,12 @@ Object.defineProperty(exports, "forceCommand", {
     return forceCommand;
   }
 });
+Object.defineProperty(exports, "heldPast", {
+  enumerable: true,
+  get: function () {
+    return heldPast;
+  }
+});
 Object.defineProperty(exports, "isCollected", {
   enumerable: true,
   get: function () {
@@ -742,6 +772,12 @@ Object.defineProperty(exports, "mixedRun", {
   enumerable: true,
   get: function () {
     return mixedRun;
+  }
+});
+Object.defineProperty(exports, "notInForce", {
+  enumerable: true,
+  get: function () {
+    return notInForce;
   }
 });
 Object.defineProperty(exports, "outOfService", {

@@ -2,11 +2,13 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
+import { isHeldByForce } from "../../domain/registry/promote-version.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { deploymentOutcome } from "../../steps/deployment-outcome.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { heldPast, notInForce } from "../../steps/named-already.ts";
 import { proposeDeployment } from "../../steps/propose-deployment.ts";
 import { declaration } from "./declaration.ts";
 
@@ -30,7 +32,15 @@ export const command = defineCommand({
       to,
       reason: null,
     });
-    return deploymentOutcome({ model: model.name, target, from, to }, proposed);
+    const outcome = deploymentOutcome({ model: model.name, target, from, to }, proposed);
+    if (proposed.operation !== "nothing") return outcome;
+    // A person who names a version wants it there; a job that deploys what is newest finds its work done.
+    if (inputs.version !== null && isHeldByForce(alias, to))
+      throw await heldPast(ports, snapshot, { model, target, to, alias });
+    return {
+      ...outcome,
+      lines: [...outcome.lines, ...(await notInForce(ports, snapshot, { model, target, to, alias }))],
+    };
   },
 });
 

@@ -1,15 +1,14 @@
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
-import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
+import type { AliasRecord } from "../../domain/registry/records.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { deploymentOutcome } from "../../steps/deployment-outcome.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { heldPast, notInForce } from "../../steps/named-already.ts";
 import { proposeDeployment } from "../../steps/propose-deployment.ts";
 import { versionsThatRan } from "../../steps/versions-that-ran.ts";
-import { wayOut } from "../../steps/way-out.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -39,9 +38,11 @@ export const command = defineCommand({
     });
     const outcome = deploymentOutcome({ model: model.name, target, from, to }, proposed);
     if (proposed.operation !== "nothing" || alias.record === to.recordDigest) return outcome;
-    const way = await wayOut(ports, snapshot, { model, target, alias });
-    if (alias.forced) throw heldByForce(target, alias, { to, way });
-    return { ...outcome, lines: [...outcome.lines, `version ${alias.version} is in force there; ${way}`] };
+    if (alias.forced) throw await heldPast(ports, snapshot, { model, target, to, alias });
+    return {
+      ...outcome,
+      lines: [...outcome.lines, ...(await notInForce(ports, snapshot, { model, target, to, alias }))],
+    };
   },
 });
 
@@ -59,18 +60,5 @@ async function previousGoodOf(snapshot: RegistrySnapshot, model: string, alias: 
     "E_NO_PREVIOUS",
     `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`,
     { remedy: `name the version that you want: --to ${newest}` },
-  );
-}
-
-/** The file names the version already, so that no pull request could bring it back. */
-function heldByForce(
-  { environment, file }: DeploymentTarget,
-  { version, reason }: AliasRecord,
-  { to, way }: { readonly to: StoredVersion; readonly way: string },
-): UserError {
-  return new UserError(
-    "E_NOTHING_TO_MERGE",
-    `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`,
-    { remedy: way },
   );
 }
