@@ -14,6 +14,7 @@ const command = require_start.defineCommand({
 		const to = await require_steps.findVersion(snapshot, model, inputs.version ?? "challenger");
 		await require_steps.refuseInactive(snapshot, to);
 		await refuseOutOfOrder(snapshot, target, to);
+		await snapshot.file(to, "model");
 		const alias = await snapshot.alias(model.name, target.environment);
 		const from = alias === null ? null : await require_steps.findVersion(snapshot, model, target.environment);
 		ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);

@@ -44,6 +44,10 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const newest = (await snapshot.versions(model.name)).at(-1);
 	const latest = newest === void 0 ? null : await snapshot.version(model.name, newest);
 	const challenger = await snapshot.alias(model.name, "challenger");
+	if (challenger?.record !== latest?.recordDigest) throw astray(model.name, {
+		latest,
+		challenger
+	});
 	const { stored, change } = require_domain.registerVersion(candidate.version, candidate.contents, {
 		latest,
 		challenger,
@@ -60,6 +64,14 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 			restored: false
 		}
 	};
+}
+function astray(model, { latest, challenger }) {
+	const names = challenger === null ? "is not there" : `names version ${challenger.version}`;
+	const newest = latest === null ? "nothing is registered" : `version ${latest.record.version} is the newest`;
+	return new require_start.UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${require_domain.aliasPath(model, "challenger")} ${names}, but ${newest}`, {
+		exit: 4,
+		remedy: "modelgate verify names the commit that did it, and how to be sound again"
+	});
 }
 
 // src/commands/register/read-candidate.ts

@@ -21,6 +21,8 @@ export const command = defineCommand({
     const to = await findVersion(snapshot, model, inputs.version ?? "challenger");
     await refuseInactive(snapshot, to);
     await refuseOutOfOrder(snapshot, target, to);
+    // Reading the model verifies its bytes: nobody is asked to merge what promote would refuse.
+    await snapshot.file(to, "model");
     const alias = await snapshot.alias(model.name, target.environment);
     const from = alias === null ? null : await findVersion(snapshot, model, target.environment);
     ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);

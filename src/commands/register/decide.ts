@@ -1,6 +1,8 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
 import { restoreModel } from "../../domain/registry/collect-models.ts";
-import type { StoredVersion, VersionStatus } from "../../domain/registry/records.ts";
+import { aliasPath } from "../../domain/registry/layout.ts";
+import type { AliasRecord, StoredVersion, VersionStatus } from "../../domain/registry/records.ts";
 import { contentDigest, registerVersion } from "../../domain/registry/register-version.ts";
 import { collectedText, pointerText, releaseOf } from "../../domain/registry/storage.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -47,6 +49,7 @@ export async function decideRegistration(
   const newest = (await snapshot.versions(model.name)).at(-1);
   const latest = newest === undefined ? null : await snapshot.version(model.name, newest);
   const challenger = await snapshot.alias(model.name, "challenger");
+  if (challenger?.record !== latest?.recordDigest) throw astray(model.name, { latest, challenger });
   const { stored, change } = registerVersion(candidate.version, candidate.contents, {
     latest,
     challenger,
@@ -55,4 +58,18 @@ export async function decideRegistration(
   });
   const value = { stored, challenger: stored.record.version, inactive: null, restored: false };
   return { kind: "commit", change, value };
+}
+
+/** Every registration leaves `challenger` at the newest version: what is added to anything else is added to a hand's work. */
+function astray(
+  model: string,
+  { latest, challenger }: { readonly latest: StoredVersion | null; readonly challenger: AliasRecord | null },
+): UserError {
+  const names = challenger === null ? "is not there" : `names version ${challenger.version}`;
+  const newest = latest === null ? "nothing is registered" : `version ${latest.record.version} is the newest`;
+  return new UserError(
+    "E_REGISTRY_DAMAGED",
+    `the registry is damaged: ${aliasPath(model, "challenger")} ${names}, but ${newest}`,
+    { exit: 4, remedy: "modelgate verify names the commit that did it, and how to be sound again" },
+  );
 }
