@@ -101,7 +101,7 @@ async function planModel(ports, snapshot, about) {
 	const { model, keep } = about;
 	const numbers = await snapshot.versions(model.name);
 	const versions = (await Promise.all(numbers.map((version) => readVersion(snapshot, model.name, version)))).flat();
-	const aliases = await readAliases(snapshot, model.name);
+	const aliases = await readAliases(snapshot, model);
 	refuseContradictions(model.name, {
 		versions,
 		aliases
@@ -155,10 +155,10 @@ async function readVersion(snapshot, model, version) {
 	}];
 }
 async function readAliases(snapshot, model) {
+	const left = (await snapshot.names(require_domain.aliasesFolder(model.name))).map((file) => file.replace(/\.json$/, "")).sort();
 	const aliases = /* @__PURE__ */ new Map();
-	for (const file of [...await snapshot.names(require_domain.aliasesFolder(model))].sort()) {
-		const name = file.replace(/\.json$/, "");
-		const alias = await snapshot.alias(model, name);
+	for (const name of /* @__PURE__ */ new Set([...require_steps.aliasNames(model), ...left])) {
+		const alias = await snapshot.alias(model.name, name);
 		if (alias !== null) aliases.set(name, alias);
 	}
 	return aliases;

@@ -427,7 +427,7 @@ const declaration$12 = declareCommand({
 const declaration$11 = declareCommand({
 	name: "gc",
 	summary: "Give up the models of versions that nothing needs, and say of every version why it stays",
-	description: "Takes the models of versions that nothing needs off the registry branch, in one commit for each model, and deletes them where they lie in releases. Kept is what an alias names or would go back to, what a deployment file names (on the default branch, or on the branch of a deployment that is not merged), and the newest active versions, of all and of each environment. Records, verdicts, profiles and golden rows stay, and so does what is in the branch's history. A version whose model is gone is refused by deploy, promote, rollback, score and export; registering the same model again brings it back. Look first: --dry-run shows the same and changes nothing.",
+	description: "Takes the models of versions that nothing needs off the registry branch, in one commit for each model, and deletes them where they lie in releases, with the releases that are empty then. Refuses where aliases, records and states contradict each other. Kept is what an alias names or would go back to, what a deployment file names (on the default branch, or on the branch of a deployment that is not merged), and the newest active versions, of all and of each environment. Records, verdicts, profiles and golden rows stay, and so does what is in the branch's history. A version whose model is gone is refused by deploy, promote, rollback, score and export; registering the same model again brings it back. Look first: --dry-run shows the same and changes nothing.",
 	inputs: { keep: {
 		kind: "number",
 		placeholder: "N",
@@ -698,7 +698,7 @@ const declaration$1 = declareCommand({
 const declaration = declareCommand({
 	name: "verify",
 	summary: "Check the whole registry: every commit, every digest, every alias, every deployment",
-	description: "Reads the registry branch from its first commit on and checks that nothing in it is other than what was written: one line of commits, no foreign file, no version changed or removed, every file's digest, the chain of records, every move of every alias, the drift history, and that each deployment file on the default branch still names what is registered. Ends with exit code 4 and names every problem where there is one.",
+	description: "Reads the registry branch from its first commit on and checks that nothing in it is other than what was written: one line of commits, no foreign file, no version changed or removed, every file's digest, the chain of records, every move of every alias, the drift history, and that each deployment file on the default branch still names what is registered. Ends with exit code 4, names every problem where there is one, and says which commits to take back; what was done by hand and taken back is told, and no problem.",
 	inputs: {},
 	outputs: {},
 	action: null

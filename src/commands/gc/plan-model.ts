@@ -6,6 +6,7 @@ import type { AliasRecord, StoredVersion } from "../../domain/registry/records.t
 import { retention } from "../../domain/registry/retention.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
+import { aliasNames } from "../../steps/find-version.ts";
 import { namedByDeployments } from "./named-by-deployments.ts";
 import { refuseContradictions, refuseForeignEvents } from "./refuse-tampered.ts";
 
@@ -30,7 +31,7 @@ export async function planModel(
   const numbers = await snapshot.versions(model.name);
   // At once: what is asked together comes together.
   const versions = (await Promise.all(numbers.map((version) => readVersion(snapshot, model.name, version)))).flat();
-  const aliases = await readAliases(snapshot, model.name);
+  const aliases = await readAliases(snapshot, model);
   refuseContradictions(model.name, { versions, aliases });
   const facts = versions.map(({ stored, status }) => ({
     version: stored.record.version,
@@ -66,12 +67,13 @@ async function readVersion(snapshot: RegistrySnapshot, model: string, version: n
   return stored === null ? [] : [{ stored, status, files }];
 }
 
-/** All that there are, by the names of their files: aliases of environments that the configuration no longer has name versions too. */
-async function readAliases(snapshot: RegistrySnapshot, model: string): Promise<ReadonlyMap<string, AliasRecord>> {
+/** All that there are, by the names of their files: aliases of environments that the configuration no longer has, last, name versions too. */
+async function readAliases(snapshot: RegistrySnapshot, model: ModelConfig): Promise<ReadonlyMap<string, AliasRecord>> {
+  const files = await snapshot.names(aliasesFolder(model.name));
+  const left = files.map((file) => file.replace(/\.json$/, "")).sort();
   const aliases = new Map<string, AliasRecord>();
-  for (const file of [...(await snapshot.names(aliasesFolder(model)))].sort()) {
-    const name = file.replace(/\.json$/, "");
-    const alias = await snapshot.alias(model, name);
+  for (const name of new Set([...aliasNames(model), ...left])) {
+    const alias = await snapshot.alias(model.name, name);
     if (alias !== null) aliases.set(name, alias);
   }
   return aliases;
