@@ -11,19 +11,11 @@ import { command as show } from "../../src/commands/show/index.ts";
 import { linesOf } from "../../src/commands/show/lines.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { sampleGate } from "../render/sample-evaluation.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml, champion: true }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({ production: "{ file: deploy/production.yaml, champion: true }" });
 
 let memory: ReturnType<typeof createMemoryPorts>;
 beforeEach(async () => {

@@ -12,18 +12,10 @@ import { collectedText } from "../../src/domain/registry/storage.ts";
 import type { Hosting, KeptRelease } from "../../src/ports/surroundings.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({ production: "{ file: deploy/production.yaml }" });
 
 let memory: ReturnType<typeof createMemoryPorts>;
 beforeEach(async () => {

@@ -3,16 +3,10 @@ import { command as exportVersion } from "../../src/commands/export/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig();
 const FILES = [
   "MLmodel",
   "README.md",

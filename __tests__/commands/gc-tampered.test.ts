@@ -5,18 +5,9 @@ import { command as promote } from "../../src/commands/promote/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 
-const config = (limit: string): string => `version: 1
-registry: { inline-limit: ${limit} }
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const config = (limit: string): string => fraudConfig({ production: "{ file: deploy/production.yaml }" }, limit);
 const FRAUD = "models/fraud";
 
 let memory: ReturnType<typeof createMemoryPorts>;

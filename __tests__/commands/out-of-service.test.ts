@@ -10,11 +10,11 @@ import { command as register } from "../../src/commands/register/index.ts";
 import { command as retire } from "../../src/commands/retire/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON } from "../fraud-config.ts";
 import { openSandbox, temporaryFolder } from "../open-sandbox.ts";
 import { expectValid } from "../schemas.ts";
 
 const SOUND = fileURLToPath(new URL("../fixtures/hostile/sound.onnx", import.meta.url));
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
 const CONFIG = `version: 1
 models:
   m:

@@ -9,18 +9,10 @@ import { command as rollback } from "../../src/commands/rollback/index.ts";
 import { command as verify } from "../../src/commands/verify/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({ production: "{ file: deploy/production.yaml }" });
 const NORMAL = { environment: null, version: null, force: null };
 
 let memory: ReturnType<typeof createMemoryPorts>;

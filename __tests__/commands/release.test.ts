@@ -7,19 +7,13 @@ import { command as retire } from "../../src/commands/retire/index.ts";
 import { command as rollback } from "../../src/commands/rollback/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      staging: { file: deploy/staging.yaml }
-      production: { file: deploy/production.yaml, needs: staging }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({
+  staging: "{ file: deploy/staging.yaml }",
+  production: "{ file: deploy/production.yaml, needs: staging }",
+});
 
 let memory: ReturnType<typeof createMemoryPorts>;
 beforeEach(async () => {

@@ -3,17 +3,9 @@ import { command as deploy } from "../../src/commands/deploy/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({ production: "{ file: deploy/production.yaml }" });
 const FRAUD = "models/fraud";
 
 let memory: ReturnType<typeof createMemoryPorts>;

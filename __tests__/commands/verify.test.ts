@@ -11,20 +11,12 @@ import { formatRelease } from "../../src/domain/registry/reference.ts";
 import { collectedText } from "../../src/domain/registry/storage.ts";
 import type { Registry } from "../../src/ports/registry.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { add, registriesAt } from "../git-registry.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
 import { expectValid } from "../schemas.ts";
 
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      production: { file: deploy/production.yaml, champion: true }
-`;
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const CONFIG = fraudConfig({ production: "{ file: deploy/production.yaml, champion: true }" });
 const FOLDER = "models/fraud/versions";
 
 let original: ReturnType<typeof temporaryFolder>;

@@ -15,24 +15,18 @@ import { openLocalPorts } from "../../src/main/local-ports.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import { createMemoryScorer } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { COMMON, fraudConfig } from "../fraud-config.ts";
 import { SANDBOX_PROGRAM, temporaryFolder } from "../open-sandbox.ts";
 import { type Kill, startUnderGit } from "./dying-git.ts";
 import type { Environment } from "./model.ts";
 
 export const REGISTRY = "modelgate/registry";
-const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
 const LOG = { info: () => {}, warn: () => {}, progress: () => {}, child: () => {} };
-const config = (limit: string): string => `version: 1
-registry: { inline-limit: ${limit} }
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-    deploy:
-      staging: { file: deploy/staging.yaml }
-      production: { file: deploy/production.yaml, needs: staging }
-`;
+const config = (limit: string): string =>
+  fraudConfig(
+    { staging: "{ file: deploy/staging.yaml }", production: "{ file: deploy/production.yaml, needs: staging }" },
+    limit,
+  );
 
 /** What a command printed, or the code of the error that ended it. */
 export type Answer = Readonly<Record<string, unknown>> | string;

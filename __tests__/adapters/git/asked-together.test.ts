@@ -11,17 +11,12 @@ import { aliasPath, versionPath, versionsFolder } from "../../../src/domain/regi
 import type { Ports } from "../../../src/ports/ports.ts";
 import type { Registry } from "../../../src/ports/registry.ts";
 import { createMemoryPorts } from "../../fakes/memory-ports.ts";
+import { fraudConfig } from "../../fraud-config.ts";
 import { add, registriesAt } from "../../git-registry.ts";
 import { temporaryFolder } from "../../open-sandbox.ts";
 
 const BRANCH = "modelgate/registry";
-const CONFIG = `version: 1
-models:
-  fraud:
-    task: binary
-    data: { train: train.csv, test: test.csv, label: y }
-    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
-`;
+const CONFIG = fraudConfig();
 const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: true };
 
 const folder = temporaryFolder("asked-together");
