@@ -1794,20 +1794,21 @@ function givenBatch({ columns, rows }) {
 
 // src/adapters/onnx/growing-numbers.ts
 const RESERVED = 64 * 1024 ** 2;
+const RESERVED_TOGETHER = 512 * 1024 ** 2;
 const STEP = 1024 ** 2;
-function growingNumbers() {
-	let buffer = new ArrayBuffer(0, { maxByteLength: RESERVED });
+function growingNumbers(beside = 1) {
+	let buffer = reserve(Math.min(RESERVED, Math.floor(RESERVED_TOGETHER / beside)), 0);
 	let length = 0;
 	const makeRoom = (bytes) => {
 		if (bytes <= buffer.byteLength) return;
 		const size = Math.ceil(bytes / STEP) * STEP;
 		if (size > buffer.maxByteLength) {
 			const old = buffer;
-			buffer = new ArrayBuffer(old.byteLength, { maxByteLength: Math.max(4 * old.maxByteLength, size) });
+			buffer = reserve(Math.max(4 * old.maxByteLength, size), old.byteLength);
 			new Uint8Array(buffer).set(new Uint8Array(old));
 			old.resize(0);
 		}
-		buffer.resize(size);
+		allocated(() => buffer.resize(size));
 	};
 	return {
 		put: (at, numbers) => {
@@ -1818,10 +1819,24 @@ function growingNumbers() {
 		finish: () => new Float64Array(buffer, 0, length)
 	};
 }
+function reserve(maxByteLength, length) {
+	return allocated(() => new ArrayBuffer(length, { maxByteLength }));
+}
+function allocated(work) {
+	try {
+		return work();
+	} catch (cause) {
+		throw new require_start.UserError("E_DATA_MEMORY", "so many rows and columns do not fit into memory", {
+			exit: 3,
+			remedy: "judge on fewer rows, or leave out evaluate.worst-slices, which holds every column that the model reads",
+			cause
+		});
+	}
+}
 
 // src/adapters/onnx/kept-column.ts
-function collectColumn() {
-	const numbers = growingNumbers();
+function collectColumn(beside = 1) {
+	let numbers = null;
 	let rows = 0;
 	const codes = [];
 	const dictionary = /* @__PURE__ */ new Map();
@@ -1829,6 +1844,7 @@ function collectColumn() {
 	return {
 		push: (values) => {
 			if (values instanceof Float64Array) {
+				numbers ??= growingNumbers(beside);
 				numbers.put(rows, values);
 				rows += values.length;
 				return;
@@ -1847,7 +1863,7 @@ function collectColumn() {
 			dictionary: [...dictionary.keys()]
 		} : {
 			kind: "number",
-			values: numbers.finish()
+			values: numbers?.finish() ?? /* @__PURE__ */ new Float64Array()
 		}
 	};
 }
@@ -2175,7 +2191,7 @@ async function scoreRows(engine, request, settings) {
 		...settings,
 		threads: 1
 	} : settings);
-	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+	const kept = new Map(request.keep.map((column) => [column, collectColumn(request.keep.length)]));
 	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, require_domain.collectGroups(isBoolean)]));
 	const explainer = isGiven ? null : openExplainer(runners[0], request);
 	let rows = 0;

@@ -149,6 +149,22 @@ describe("binding", () => {
   });
 });
 
+test("a hundred columns are kept beside the answers, within the limits of the child", async () => {
+  const cancer = { data: "cancer-test.csv", label: "benign" };
+  const model = await prepare("cancer-zipmap", "binary", { ...cancer, features: NUMBERS });
+  const keep = Array.from({ length: 100 }, (_, i) => `k${i}`);
+  const select = [...NUMBERS, ...keep.map((name, i) => `radius + ${i} as ${name}`), "size as word"];
+  const rows = fileSource(cancer.data, { select });
+  const scored = await open.scorer.score({ rows, models: [model], keep: [...keep, "word"], timeoutSeconds: 60 });
+  expect(scored.models[0]?.kind).toBe("scored");
+  const of = (name: string) => scored.kept.get(name);
+  const [first, last] = [of("k0"), of("k99")];
+  if (first?.kind !== "number" || last?.kind !== "number") throw new Error("they are numbers");
+  expect(last.values.length).toBe(scored.rows);
+  expect((last.values[7] ?? 0) - (first.values[7] ?? 0)).toBeCloseTo(99, 9);
+  expect(of("word")?.kind).toBe("text");
+});
+
 describe("importance", () => {
   const golden = JSON.parse(readFileSync(new URL("../../goldens/importance.json", import.meta.url), "utf8")) as Record<
     string,

@@ -1,12 +1,12 @@
 import type { ColumnValues } from "../../domain/table/column.ts";
-import { growingNumbers } from "./growing-numbers.ts";
+import { type GrowingNumbers, growingNumbers } from "./growing-numbers.ts";
 
-/** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
-export function collectColumn(): {
+/** Collects one column of `beside` batch by batch: numbers as they are, texts as dictionary codes. */
+export function collectColumn(beside = 1): {
   readonly push: (values: Float64Array | readonly (string | null)[]) => void;
   readonly finish: () => ColumnValues;
 } {
-  const numbers = growingNumbers();
+  let numbers: GrowingNumbers | null = null;
   let rows = 0;
   const codes: number[] = [];
   const dictionary = new Map<string, number>();
@@ -14,6 +14,7 @@ export function collectColumn(): {
   return {
     push: (values) => {
       if (values instanceof Float64Array) {
+        numbers ??= growingNumbers(beside);
         numbers.put(rows, values);
         rows += values.length;
         return;
@@ -31,6 +32,6 @@ export function collectColumn(): {
     finish: () =>
       isText
         ? { kind: "text", codes: Int32Array.from(codes), dictionary: [...dictionary.keys()] }
-        : { kind: "number", values: numbers.finish() },
+        : { kind: "number", values: numbers?.finish() ?? new Float64Array() },
   };
 }

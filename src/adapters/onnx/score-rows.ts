@@ -42,7 +42,7 @@ export async function scoreRows(
   const runners = checkRunners(request, settings.open, onProgress);
   const expected = { bytes: isGiven ? 0 : await engine.bytes(source) };
   const lanes = await openLanes(runners, expected, isGiven ? { ...settings, threads: 1 } : settings);
-  const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+  const kept = new Map(request.keep.map((column) => [column, collectColumn(request.keep.length)]));
   const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
   const explainer = isGiven ? null : openExplainer(runners[0], request);
   let rows = 0;
