@@ -2122,6 +2122,7 @@ function horner(coefficients, x) {
 
 // src/domain/statistics/student-t.ts
 const NORMAL_FROM = 1e10;
+const EXPANDED_FROM = 1e6;
 function studentSurvival(t, degrees) {
 	const tail = studentTwoSided(t, degrees) / 2;
 	return t >= 0 ? tail : 1 - tail;
@@ -2138,7 +2139,7 @@ function studentQuantile(p, degrees) {
 	if (p === .5) return 0;
 	if (p < .5) return -studentQuantile(1 - p, degrees);
 	if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-	if (degrees >= NORMAL_FROM) return normalQuantile(p);
+	if (degrees >= EXPANDED_FROM) return expanded(normalQuantile(p), degrees);
 	const tail = 1 - p;
 	let low = 0;
 	let high = Math.max(1, normalQuantile(p));
@@ -2149,6 +2150,11 @@ function studentQuantile(p, degrees) {
 		else high = middle;
 	}
 	return (low + high) / 2;
+}
+function expanded(z, degrees) {
+	if (!Number.isFinite(z)) return z;
+	const square = z * z;
+	return z + z * (square + 1) / 4 / degrees + z * ((5 * square + 16) * square + 3) / 96 / degrees ** 2;
 }
 
 // src/domain/statistics/mean-interval.ts

@@ -44,6 +44,17 @@ describe("special functions against SciPy", () => {
       expectClose(normalQuantile(p), value);
     },
   );
+  test.each([
+    // scipy.stats.t.ppf(p, degrees)
+    [0.975, 1e6, 1.959966356814107],
+    [0.9998592134940396, 1e8, 3.6316885026158925],
+    [0.9999999447886773, 5e10, 5.308678938783026],
+    [0.6, 2e7, 0.2533471065059013],
+  ])("Student's quantile of %d is exact for %d degrees", (p, degrees, expected) => {
+    expect(Math.abs(studentQuantile(p, degrees) / expected - 1)).toBeLessThan(1e-12);
+    expect(studentQuantile(1, degrees)).toBe(Number.POSITIVE_INFINITY);
+  });
+
   test("at and beyond their ends", () => {
     expect([normalQuantile(0), normalQuantile(1), normalQuantile(1.1)]).toEqual([
       Number.NEGATIVE_INFINITY,

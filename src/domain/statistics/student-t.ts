@@ -4,6 +4,9 @@ import { normalQuantile, normalTwoSided } from "./normal.ts";
 /** Above so many degrees of freedom the normal distribution stands for Student's: they differ by less than 1e-10. */
 const NORMAL_FROM = 1e10;
 
+/** Above so many degrees of freedom three terms of the quantile's expansion around the normal one leave nothing. */
+const EXPANDED_FROM = 1e6;
+
 /** P(T >= t) of Student's distribution with `degrees` > 0 (SciPy `t.sf`), with relative precision in the far tail. */
 export function studentSurvival(t: number, degrees: number): number {
   const tail = studentTwoSided(t, degrees) / 2;
@@ -23,14 +26,14 @@ export function studentTwoSided(t: number, degrees: number): number {
 }
 
 /**
- * The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12, by bisection of the tail from the
- * normal quantile outwards. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
+ * The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12: by bisection of the tail from the normal quantile outwards, of a
+ * million degrees and more by the expansion around it. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
  */
 export function studentQuantile(p: number, degrees: number): number {
   if (p === 0.5) return 0;
   if (p < 0.5) return -studentQuantile(1 - p, degrees);
   if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
-  if (degrees >= NORMAL_FROM) return normalQuantile(p);
+  if (degrees >= EXPANDED_FROM) return expanded(normalQuantile(p), degrees);
   const tail = 1 - p;
   let low = 0;
   let high = Math.max(1, normalQuantile(p));
@@ -41,4 +44,11 @@ export function studentQuantile(p: number, degrees: number): number {
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+/** Cornish and Fisher's expansion in 1 / degrees (Abramowitz and Stegun 26.7.5). */
+function expanded(z: number, degrees: number): number {
+  if (!Number.isFinite(z)) return z;
+  const square = z * z;
+  return z + (z * (square + 1)) / 4 / degrees + (z * ((5 * square + 16) * square + 3)) / 96 / degrees ** 2;
 }
