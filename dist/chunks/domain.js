@@ -860,11 +860,11 @@ function importanceOf(name, rises) {
 
 // src/domain/statistics/precision.ts
 const MOST = 8;
-const ROUNDING$4 = 1e-12;
+const ROUNDING$5 = 1e-12;
 function decimalsFor(width, figures) {
 	const largest = Math.max(0, ...figures.map(Math.abs));
 	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
-	const decimals = width !== null && width > largest * ROUNDING$4 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
+	const decimals = width !== null && width > largest * ROUNDING$5 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
 	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
 	return Math.min(most, Math.max(0, decimals));
 }
@@ -1791,6 +1791,8 @@ function sameScores$2(first, second) {
 // src/domain/statistics/logistic.ts
 const ITERATIONS = 100;
 const DIVERGED = 1e6;
+const ROUNDING$4 = 1e-12;
+const SHORTEST = 1e-9;
 function logisticFit(label, x, { weight, slope }) {
 	const hasOne = (truth) => label.some((y, row) => y === truth && (weight?.[row] ?? 1) > 0);
 	if (!hasOne(1) || !hasOne(0)) return {
@@ -1798,21 +1800,30 @@ function logisticFit(label, x, { weight, slope }) {
 		reason: `there is no ${hasOne(1) ? "negative" : "positive"} row`
 	};
 	const isFree = slope === "free";
-	let [a, b] = [0, 1];
+	let [a, b] = isFree ? [0, 0] : [0, 1];
+	let sums = sumsAt(label, x, {
+		weight,
+		a,
+		b
+	});
 	for (let step = 0; step < ITERATIONS; step++) {
-		const { gradient, information } = sumsAt(label, x, {
-			weight,
-			a,
-			b
-		});
-		const moved = solve(gradient, information, isFree);
+		const moved = solve(sums.gradient, sums.information, isFree);
 		if (moved === null) return {
 			kind: "none",
 			reason: "every score is the same, or the scores separate the classes"
 		};
-		const shorter = Math.min(1, 5 / Math.max(Math.abs(moved[0]), Math.abs(moved[1])));
-		a += shorter * moved[0];
-		b += shorter * moved[1];
+		const next = better(sums.likelihood, (part) => {
+			const at = {
+				weight,
+				a: a + part * moved[0],
+				b: b + part * moved[1]
+			};
+			return {
+				...at,
+				sums: sumsAt(label, x, at)
+			};
+		});
+		({a, b, sums} = next);
 		if (Math.abs(a) > DIVERGED || Math.abs(b) > DIVERGED) break;
 		if (Math.max(Math.abs(moved[0]), Math.abs(moved[1])) < 1e-13 * Math.max(1, Math.abs(a), Math.abs(b))) return fittedAt(label, x, {
 			weight,
@@ -1821,12 +1832,7 @@ function logisticFit(label, x, { weight, slope }) {
 			isFree
 		});
 	}
-	const { gradient, information } = sumsAt(label, x, {
-		weight,
-		a,
-		b
-	});
-	const rest = solve(gradient, information, isFree);
+	const rest = solve(sums.gradient, sums.information, isFree);
 	if (rest !== null && Math.max(Math.abs(rest[0]), Math.abs(rest[1])) < 1e-9 && Math.abs(b) < DIVERGED) return fittedAt(label, x, {
 		weight,
 		a,
@@ -1838,8 +1844,17 @@ function logisticFit(label, x, { weight, slope }) {
 		reason: "the scores separate the classes, so that no finite slope fits best"
 	};
 }
+function better(likelihood, take) {
+	let [part, taken] = [1, take(1)];
+	while (!(taken.sums.likelihood >= likelihood - ROUNDING$4 * Math.abs(likelihood)) && part > SHORTEST) {
+		part /= 2;
+		taken = take(part);
+	}
+	return taken;
+}
 function sumsAt(label, x, { weight, a, b }) {
-	let [g0, g1, h00, h01, h11] = [
+	let [g0, g1, h00, h01, h11, likelihood] = [
+		0,
 		0,
 		0,
 		0,
@@ -1849,8 +1864,10 @@ function sumsAt(label, x, { weight, a, b }) {
 	for (let row = 0; row < label.length; row++) {
 		const w = weight === void 0 ? 1 : weight[row] ?? 0;
 		const value = x[row] ?? 0;
-		const p = 1 / (1 + Math.exp(-a - b * value));
+		const logit = a + b * value;
+		const p = 1 / (1 + Math.exp(-logit));
 		const rest = w * ((label[row] ?? 0) - p);
+		likelihood += w * ((label[row] ?? 0) * logit - Math.max(0, logit) - Math.log1p(Math.exp(-Math.abs(logit))));
 		const curve = w * p * (1 - p);
 		g0 += rest;
 		g1 += rest * value;
@@ -1864,7 +1881,8 @@ function sumsAt(label, x, { weight, a, b }) {
 			h00,
 			h01,
 			h11
-		]
+		],
+		likelihood
 	};
 }
 function solve([g0, g1], [h00, h01, h11], isFree) {
