@@ -35,7 +35,7 @@ describe("a dry run", () => {
     ["deploy", ["--version", "1"], "deployment", "nothing to do"],
     ["promote", [], "promotion", "in force already"],
     ["drift", ["--current", "cancer-test.csv"], "drift", "would commit to the registry: drift(cancer)"],
-    ["gc", ["--keep", "1"], "collection", "champion names it; production names it"],
+    ["gc", ["--keep", "1"], "collection", "cancer@1  kept: champion names it"],
     ["score", ["--input", "cancer-test.csv", "--output", "scored.csv"], "scores", "would write scored.csv"],
   ])("of %s says what it would do, and changes nothing", (command, args, schema, words) => {
     const before = state();
