@@ -46,29 +46,49 @@ const slim = {
   load: (id) => (id.startsWith("\0slim:") ? SLIM[id.slice("\0slim:".length)] : null),
 };
 
-// One program for the command line, one for each action, one for the sandbox's child, and the chunks that they share;
-// fixed names, so that the committed result changes only where the source does.
-export default defineConfig({
-  input: {
-    cli: "src/main/cli.ts",
-    sandbox: "src/main/sandbox.ts",
-    guard: "src/main/guard.ts",
-    auto: "src/main/auto.ts",
-    ...Object.fromEntries(actions.map((name) => [name, `action:${name}`])),
-  },
+const COMMON = {
   platform: "node",
-  preserveEntrySignatures: "allow-extension",
-  // Its ES modules, of which only what is used is kept; for Node it would bring CommonJS, whole and slower to load.
-  resolve: { alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") } },
   external: [/^onnxruntime-node/, /^@duckdb\//],
-  // Most of @actions/core is for what a composite cannot do; without this it would bring an HTTP client along.
-  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
   output: {
     dir: "dist",
     // A start that loads no ES module does not load what loads them: a sixth of a bare Node's time.
     format: "cjs",
     strict: true,
     entryFileNames: "[name].js",
+    minify: false,
+    // What a function promises stands in src; here it would only be read at every start.
+    comments: { jsdoc: false, legal: true, annotation: true },
+    sourcemap: false,
+  },
+};
+
+/**
+ * The sandbox's child: one file that holds what it uses and nothing else, because something is waiting for it to start
+ * whenever it does. What it shares with the commands is here twice.
+ */
+const sandbox = {
+  ...COMMON,
+  input: { sandbox: "src/main/sandbox.ts" },
+  output: { ...COMMON.output, cleanDir: false, codeSplitting: false },
+};
+
+// One program for the command line, one for each action, and the chunks that they share; fixed names, so that the committed
+// result changes only where the source does.
+const commands = {
+  ...COMMON,
+  input: {
+    cli: "src/main/cli.ts",
+    guard: "src/main/guard.ts",
+    auto: "src/main/auto.ts",
+    ...Object.fromEntries(actions.map((name) => [name, `action:${name}`])),
+  },
+  preserveEntrySignatures: "allow-extension",
+  // Its ES modules, of which only what is used is kept; for Node it would bring CommonJS, whole and slower to load.
+  resolve: { alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") } },
+  // Most of @actions/core is for what a composite cannot do; without this it would bring an HTTP client along.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
+  output: {
+    ...COMMON.output,
     chunkFileNames: "chunks/[name].js",
     // Named by what they hold, so that a reader of dist knows where to look, and a start loads no more than it needs.
     codeSplitting: {
@@ -98,10 +118,6 @@ export default defineConfig({
         ...["domain", "render", "steps"].map((room) => group(room, `src/${room}/`)),
       ].map((one, i) => ({ ...one, priority: 100 - i })),
     },
-    minify: false,
-    // What a function promises stands in src; here it would only be read at every start.
-    comments: { jsdoc: false, legal: true, annotation: true },
-    sourcemap: false,
     cleanDir: true,
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   },
@@ -118,4 +134,6 @@ export default defineConfig({
       },
     },
   ],
-});
+};
+
+export default defineConfig([commands, sandbox]);

@@ -56,7 +56,8 @@ try {
 }
 
 function bare() {
-  spawnSync(process.execPath, ["-e", "0"]);
+  // The sandbox has an environment of its own too: a certificate file that ours may name would be read at the start.
+  spawnSync(process.execPath, ["-e", "0"], { env: { PATH: process.env.PATH } });
 }
 
 /** Starts a sandbox and asks it one thing. Returns what ends it. */

@@ -1,8 +1,8 @@
 "use strict";
 
 const require_start = require("./chunks/start.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 
 // src/main/guard.ts
 async function guard(name) {

@@ -1,8 +1,5 @@
 "use strict";
 
-const require_start = require("./chunks/start.js");
-const require_domain = require("./chunks/domain.js");
-const require_frames = require("./chunks/frames.js");
 let node_worker_threads = require("node:worker_threads");
 let node_module = require("node:module");
 let node_path = require("node:path");
@@ -10,6 +7,24 @@ let node_crypto = require("node:crypto");
 let node_fs = require("node:fs");
 let node_readline = require("node:readline");
 let node_zlib = require("node:zlib");
+
+// src/core/user-error.ts
+var UserError = class extends Error {
+	code;
+	remedy;
+	exit;
+	place;
+	subject;
+	constructor(code, message, details) {
+		super(message, details.cause === void 0 ? {} : { cause: details.cause });
+		this.name = "UserError";
+		this.code = code;
+		this.remedy = details.remedy;
+		this.exit = details.exit ?? 2;
+		this.place = details.place ?? null;
+		this.subject = details.subject ?? null;
+	}
+};
 
 // src/adapters/node/native-package.ts
 let base = require("url").pathToFileURL(__filename).href;
@@ -22,12 +37,164 @@ function requireNative(name, beside = null) {
 		return (beside === null ? from : (0, node_module.createRequire)(from.resolve(beside)))(name);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
-		throw new require_start.UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
+		throw new UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
 			exit: 3,
 			remedy: "install Modelgate's dependencies: npm ci (their install scripts are not needed)",
 			cause
 		});
 	}
+}
+
+// src/domain/scoring/output-plan.ts
+function sameLabel(a, b) {
+	return canonicalLabel(a) === canonicalLabel(b);
+}
+function canonicalLabel(label) {
+	const lower = label.toLowerCase();
+	if (lower === "true") return "1";
+	if (lower === "false") return "0";
+	return /^[+-]?\d+(\.\d+)?$/.test(label) && String(Number(label)).length <= 15 ? String(Number(label)) : label;
+}
+
+// src/domain/scoring/decode.ts
+function numbersPerRow(task, plan) {
+	if (task === "regression") return outputNames(plan).length;
+	return task === "multiclass" ? plan.classes.length : 1;
+}
+function outputNames({ name, interval }) {
+	return interval === void 0 ? [name] : [
+		name,
+		interval.lower,
+		interval.upper
+	];
+}
+function decodeBatch(batch, { task, plan }, target) {
+	const { data, rows } = batch;
+	const columns = data.length / rows;
+	if (!Number.isInteger(columns) || columns < 1) return `it returned ${data.length} values for ${rows} rows`;
+	if (task === "regression") return decodeValues([data, ...batch.ends ?? []], rows, target);
+	if (plan.kind === "label") {
+		if (columns !== 1) return `it returned ${columns} labels a row where one is expected`;
+		return decodeLabels(data, {
+			task,
+			plan
+		}, target);
+	}
+	return task === "binary" ? decodeBinary(data, {
+		columns,
+		plan
+	}, target) : decodeMulticlass(data, {
+		columns,
+		plan
+	}, target);
+}
+function decodeValues(tensors, rows, { values, start }) {
+	const per = tensors.length;
+	for (const [k, data] of tensors.entries()) {
+		if (data.length !== rows) return `it returned ${data.length / rows} values a row where one is expected`;
+		for (let row = 0; row < rows; row++) values[(start + row) * per + k] = Number(data[row]);
+	}
+	return null;
+}
+function decodeSingle(data, columns, target, map) {
+	if (columns !== 1) return `it returned ${columns} values a row where one is expected`;
+	for (let row = 0; row < data.length; row++) target.values[target.start + row] = map(Number(data[row]));
+	return null;
+}
+function decodeBinary(data, { columns, plan }, target) {
+	const isLogit = plan.kind === "logit";
+	if (columns === 1) {
+		const sign = plan.positive === 0 ? -1 : 1;
+		return decodeSingle(data, 1, target, (x) => isLogit ? sigmoid(sign * x) : sign === 1 ? x : 1 - x);
+	}
+	if (columns !== 2) return `it returned ${columns} values a row where one or two are expected`;
+	const positive = plan.positive ?? 1;
+	for (let row = 0; row * 2 < data.length; row++) {
+		const score = Number(data[row * 2 + positive]);
+		target.values[target.start + row] = isLogit ? sigmoid(score - Number(data[row * 2 + 1 - positive])) : score;
+	}
+	return null;
+}
+function decodeMulticlass(data, { columns, plan }, target) {
+	if (columns !== plan.classes.length) return `it returned ${columns} values a row for ${plan.classes.length} classes`;
+	for (let i = 0; i < data.length; i += columns) {
+		const at = target.start * columns + i;
+		for (let k = 0; k < columns; k++) target.values[at + k] = Number(data[i + k]);
+		if (plan.kind === "logit") softmax(target.values.subarray(at, at + columns));
+	}
+	return null;
+}
+function decodeLabels(data, { task, plan }, target) {
+	const index = new Map(plan.classes.map((label, i) => [canonicalLabel(label), i]));
+	const per = numbersPerRow(task, plan);
+	for (let row = 0; row < data.length; row++) {
+		const chosen = index.get(canonicalLabel(String(data[row])));
+		if (chosen === void 0) return "it returned a label that is not among its classes";
+		if (task === "binary") target.values[target.start + row] = chosen === plan.positive ? 1 : 0;
+		else target.values[(target.start + row) * per + chosen] = 1;
+	}
+	return null;
+}
+function sigmoid(x) {
+	return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
+}
+function softmax(row) {
+	const highest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	let total = 0;
+	for (let k = 0; k < row.length; k++) total += row[k] = Math.exp((row[k] ?? 0) - highest);
+	for (let k = 0; k < row.length; k++) row[k] = (row[k] ?? 0) / total;
+}
+function asPredictions(task, plan, values) {
+	switch (task) {
+		case "binary": return {
+			kind: "binary",
+			score: values
+		};
+		case "multiclass": return {
+			kind: "multiclass",
+			classes: plan.classes,
+			probability: values
+		};
+		case "regression": return plan.interval === void 0 ? {
+			kind: "regression",
+			value: values
+		} : withEnds(values);
+	}
+}
+function withEnds(numbers) {
+	const every = (k) => Float64Array.from({ length: numbers.length / 3 }, (_, row) => numbers[row * 3 + k] ?? NaN);
+	return {
+		kind: "regression",
+		value: every(0),
+		lower: every(1),
+		upper: every(2)
+	};
+}
+
+// src/domain/scoring/half.ts
+const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+function halfToNumber(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+function numberToHalf(value) {
+	scratch.setFloat64(0, value);
+	const sign = scratch.getUint32(0) >>> 16 & 32768;
+	const size = Math.abs(value);
+	if (Number.isNaN(value)) return 32256;
+	if (size >= 65520) return sign | 31744;
+	const exponent = Math.max(-14, Math.floor(Math.log2(size || 1)));
+	const steps = roundToEven(size / 2 ** (exponent - 10));
+	if (size < 2 ** -14) return sign | roundToEven(size / 2 ** -24);
+	return sign | (exponent + 15 << 10) + steps - 1024;
+}
+function roundToEven(value) {
+	const below = Math.floor(value);
+	const rest = value - below;
+	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
 }
 
 // src/adapters/onnx/native.ts
@@ -71,7 +238,7 @@ function makeTensor(input, names, batch) {
 		case "string": return new Tensor("string", fillTexts(new Array(size), names, batch), shape);
 		case "float32": return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
 		case "float64": return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
-		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), require_domain.numberToHalf), shape);
+		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), numberToHalf), shape);
 		case "int32": return new Tensor("int32", fillWhole(new Int32Array(size), names, {
 			...batch,
 			convert: Number
@@ -117,6 +284,17 @@ function numbersOf(columns, name) {
 	const values = columns.get(name);
 	if (!(values instanceof Float64Array)) throw new FeedError(`the column ${name} was not read as numbers`);
 	return values;
+}
+
+// src/domain/table/joined.ts
+function joined(type, parts) {
+	const whole = new type(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
 }
 
 // src/adapters/onnx/wire.ts
@@ -225,7 +403,7 @@ function encodeVarint(value) {
 	return Uint8Array.from(bytes);
 }
 function encodeField(number, content) {
-	return require_domain.joined(Uint8Array, [
+	return joined(Uint8Array, [
 		encodeVarint(number * 8 + 2),
 		encodeVarint(content.length),
 		content
@@ -382,15 +560,15 @@ function scanOpset(bytes, opset, into) {
 const LFS$1 = "version https://git-lfs";
 function refuseOtherFormats(bytes) {
 	const begins = (text) => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
-	if (bytes.length === 0) throw new require_start.UserError("E_MODEL_EMPTY", "the model file is empty", {
+	if (bytes.length === 0) throw new UserError("E_MODEL_EMPTY", "the model file is empty", {
 		exit: 1,
 		remedy: "let the training script write the model before it ends"
 	});
-	if (begins(LFS$1)) throw new require_start.UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
+	if (begins(LFS$1)) throw new UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
 		exit: 1,
 		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
 	});
-	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new require_start.UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
+	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
 		exit: 1,
 		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
 	});
@@ -410,7 +588,7 @@ function isUnusedDomain(domain) {
 	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
 }
 function invalidModel(reason) {
-	return new require_start.UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
+	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
 		exit: 1,
 		remedy: "export the model again as ONNX, and check that the file was copied whole"
 	});
@@ -419,7 +597,7 @@ function unusual(reason) {
 	return unsupported(reason, "export it for inference, with dense tensors");
 }
 function unsupported(reason, remedy) {
-	return new require_start.UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
+	return new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
 		exit: 1,
 		remedy
 	});
@@ -471,7 +649,7 @@ function readNode(bytes, node) {
 		if (field.number === NODE.opType) type = fieldText(bytes, field);
 		if (field.number === NODE.input) inputs.push(fieldText(bytes, field));
 		if (field.number === NODE.output) outputs.push(fieldText(bytes, field));
-		if (field.number === NODE.attribute && /^class_?labels_(int64s|ints|strings)$/.test(firstText(bytes, field))) labels ??= readLabels(bytes, field);
+		if (field.number === NODE.attribute && /^class_?labels_(int64s|ints|strings)$/.test(firstText(bytes, field))) labels ??= readLabels$1(bytes, field);
 	}
 	return {
 		type,
@@ -484,7 +662,7 @@ function firstText(bytes, message) {
 	for (const field of fields(bytes, message.from, message.to)) if (field.number === ATTRIBUTE.name && field.type === 2) return fieldText(bytes, field);
 	return "";
 }
-function readLabels(bytes, attribute) {
+function readLabels$1(bytes, attribute) {
 	const labels = [];
 	for (const field of fields(bytes, attribute.from, attribute.to)) {
 		if (field.number === ATTRIBUTE.strings && field.type === 2) labels.push(fieldText(bytes, field));
@@ -508,7 +686,7 @@ function replaceZipMaps(bytes) {
 	}
 	if (replaced === 0) return bytes;
 	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
-	return require_domain.joined(Uint8Array, parts);
+	return joined(Uint8Array, parts);
 }
 function isStandardOpset(bytes, opset) {
 	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
@@ -533,7 +711,7 @@ function editGraph(bytes, graph) {
 		else parts.push(bytes.subarray(field.start, field.to));
 	}
 	return {
-		bytes: require_domain.joined(Uint8Array, parts),
+		bytes: joined(Uint8Array, parts),
 		replaced: outputs.size
 	};
 }
@@ -549,17 +727,17 @@ function zipMapOutput(bytes, node) {
 function identityNode(bytes, node) {
 	const parts = [];
 	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
-	return require_domain.joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+	return joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
 }
 function valueName(bytes, value) {
 	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
 	return "";
 }
 function floatMatrix(name) {
-	const float = require_domain.joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
+	const float = joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
 	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
-	const tensor = require_domain.joined(Uint8Array, [float, encodeField(2, require_domain.joined(Uint8Array, [dimension, dimension]))]);
-	return require_domain.joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+	const tensor = joined(Uint8Array, [float, encodeField(2, joined(Uint8Array, [dimension, dimension]))]);
+	return joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
 }
 
 // src/adapters/onnx/open-model.ts
@@ -570,7 +748,7 @@ function checkModel(file, digest) {
 	refuseLarge((0, node_fs.statSync)(file).size);
 	const bytes = (0, node_fs.readFileSync)(file);
 	const actual = `sha256:${(0, node_crypto.createHash)("sha256").update(bytes).digest("hex")}`;
-	if (digest !== null && actual !== digest) throw new require_start.UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
+	if (digest !== null && actual !== digest) throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
 		exit: 4,
 		remedy: "train or fetch the model again; the file was exchanged"
 	});
@@ -589,7 +767,7 @@ async function startSession({ digest, size, loadable, classes }) {
 		logSeverityLevel: 4
 	}).catch((error) => {
 		const said = firstLine$1(error);
-		throw new require_start.UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
+		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
 			exit: 1,
 			remedy: remedyFor(said)
 		});
@@ -611,7 +789,7 @@ function remedyFor(said) {
 const LARGEST_MIB = 500;
 function refuseLarge(size) {
 	if (size <= LARGEST_MIB * 1024 ** 2) return;
-	throw new require_start.UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
+	throw new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
 		exit: 1,
 		remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees"
 	});
@@ -649,7 +827,7 @@ function firstLine$1(error) {
 var ModelFailure = class extends Error {};
 async function runBatch(model, open, batch) {
 	const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
-	const per = require_domain.numbersPerRow(model.task, model.output);
+	const per = numbersPerRow(model.task, model.output);
 	if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
 	const values = new Float64Array(batch.rows * per);
 	for (let start = 0; start < batch.rows; start += fixed) {
@@ -668,17 +846,17 @@ async function runBatch(model, open, batch) {
 }
 async function runExactly(model, open, batch) {
 	const feeds = feedsOf(model, batch);
-	const names = require_domain.outputNames(model.output);
+	const names = outputNames(model.output);
 	const outputs = await open.session.run(feeds, [...names]).catch((error) => {
 		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine$1(error)}`);
 	});
 	const [data, ...ends] = names.map((name) => {
 		const found = outputs[name]?.data;
 		if (found === void 0) throw new ModelFailure(`it returned no output ${name}`);
-		return found instanceof Uint16Array ? Float64Array.from(found, require_domain.halfToNumber) : found;
+		return found instanceof Uint16Array ? Float64Array.from(found, halfToNumber) : found;
 	});
-	const values = new Float64Array(batch.rows * require_domain.numbersPerRow(model.task, model.output));
-	const wrong = require_domain.decodeBatch({
+	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
+	const wrong = decodeBatch({
 		data: data ?? [],
 		rows: batch.rows,
 		ends
@@ -697,7 +875,7 @@ function feedsOf(model, { columns, rows }) {
 		return makeFeeds(model.signature, columns, rows);
 	} catch (error) {
 		if (!(error instanceof FeedError)) throw error;
-		throw new require_start.UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
+		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
 	}
 }
 function padded(columns, range) {
@@ -822,7 +1000,7 @@ async function serveLane(port, { native, models, running }) {
 				answers
 			});
 		} catch (error) {
-			if (!(error instanceof require_start.UserError)) throw error;
+			if (!(error instanceof UserError)) throw error;
 			const { code, message, remedy, exit, subject } = error;
 			say({
 				kind: "refused",
@@ -858,6 +1036,19 @@ function quoteIdentifier(name) {
 function quoteLiteral(text) {
 	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
 	return `'${text.replaceAll("'", "''")}'`;
+}
+
+// src/domain/table/float-neighbour.ts
+const FLOAT = /* @__PURE__ */ new Float64Array(1);
+const BITS = new BigInt64Array(FLOAT.buffer);
+function nextAfter(x) {
+	if (x === 0) return Number.MIN_VALUE;
+	FLOAT[0] = x;
+	BITS[0] = (BITS[0] ?? 0n) + (x > 0 ? 1n : -1n);
+	return FLOAT[0];
+}
+function previousBefore(x) {
+	return -nextAfter(-x);
 }
 
 // src/adapters/duckdb/native.ts
@@ -902,7 +1093,7 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 			`max(t${i})`
 		])
 	];
-	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, require_domain.previousBefore)));
+	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, previousBefore)));
 	const rowsOnce = `(select ${["*", ...numbers.map((_, i) => `case when isfinite(r${i}) then r${i} end as n${i}`)].join(", ")} from (select ${inner.join(", ")} from ${relation}))`;
 	const query = `select ${outer.join(", ")} from ${rowsOnce}`;
 	const [row = []] = (await connection.runAndReadAll(query, bins, bins.map(() => LIST(DOUBLE)))).getRows();
@@ -928,7 +1119,7 @@ function readNumber({ knots }, rows, cells) {
 	const buckets = new Float64Array(knots.length + 1);
 	if (typeof histogram === "bigint") buckets[0] = Number(histogram);
 	else if (histogram !== null) {
-		const position = new Map(Array.from(knots, (knot, i) => [require_domain.previousBefore(knot), i]));
+		const position = new Map(Array.from(knots, (knot, i) => [previousBefore(knot), i]));
 		const { entries } = histogram;
 		for (const { key, value } of entries) {
 			const bucket = position.get(key) ?? knots.length;
@@ -1007,9 +1198,27 @@ function stateOf(file) {
 	].join(" ");
 }
 
+// src/domain/table/source.ts
+const ENDINGS = /* @__PURE__ */ new Map([
+	["csv", "csv"],
+	["tsv", "tsv"],
+	["tab", "tsv"],
+	["jsonl", "jsonl"],
+	["ndjson", "jsonl"],
+	["parquet", "parquet"],
+	["pq", "parquet"]
+]);
+function formatOfPath(path) {
+	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
+	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
+}
+function knownEndings() {
+	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
+}
+
 // src/adapters/duckdb/errors.ts
 function dataError(error, source, columns) {
-	if (error instanceof require_start.UserError) return error;
+	if (error instanceof UserError) return error;
 	const text = error instanceof Error ? error.message : String(error);
 	const kind = /^[A-Z][A-Za-z ]* Error(?=:)/.exec(text)?.[0] ?? "";
 	const said = withoutData(text);
@@ -1018,11 +1227,11 @@ function dataError(error, source, columns) {
 	if (/^CSV Error|dialect|sniff/i.test(said)) return unreadable(source, line, csvReason(text, column));
 	if (/^JSON transform/.test(said)) return unreadable(source, line, "a value has not the type of its column");
 	if (/^Malformed JSON/.test(said)) return unreadable(source, line, "a line is not one JSON object");
-	if (kind === "Out of Memory Error" || /failed to allocate|bad_alloc/i.test(said)) return new require_start.UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
+	if (kind === "Out of Memory Error" || /failed to allocate|bad_alloc/i.test(said)) return new UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
 		exit: 3,
 		remedy: "read fewer columns with data.select, or store the data as Parquet"
 	});
-	if (kind === "Permission Error") return new require_start.UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
+	if (kind === "Permission Error") return new UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
 	if (kind === "Conversion Error" || /could not convert|could not be converted/i.test(said)) return unreadable(source, line, `${column === void 0 ? "a value" : `a value of ${column}`} cannot be converted to the type that its column has, or is given`);
 	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(said)) return unreadable(source, void 0, "it is no intact file of its format");
 	return unreadable(source, line, `it cannot be read${kind === "" ? "" : ` (${kind})`}`);
@@ -1030,12 +1239,12 @@ function dataError(error, source, columns) {
 function selectError(error, source, columns) {
 	const text = error instanceof Error ? error.message : String(error);
 	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
-	if (missing !== void 0) return new require_start.UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
+	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
 		remedy: `its columns are: ${columns.join(", ")}`,
 		subject: missing
 	});
 	if (/Permission Error/.test(text)) return dataError(error, source, columns);
-	return new require_start.UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
+	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
 }
 function withoutData(text) {
 	const [own = ""] = text.split(/\n\s*Original Line:/);
@@ -1061,7 +1270,7 @@ const SHAPES = {
 };
 function unreadable(source, line, reason) {
 	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
-	return new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[require_domain.formatOfPath(source.pattern) ?? "csv"]}` });
+	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[formatOfPath(source.pattern) ?? "csv"]}` });
 }
 function csvReason(text, column) {
 	const counts = [...text.matchAll(/Expected Number of Columns: (\d+) Found: (\d+)/g)].at(-1);
@@ -1109,13 +1318,13 @@ async function openLocked(lock) {
 
 // src/adapters/duckdb/find-files.ts
 async function findFiles(source, workspace, lock) {
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.pattern)) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is an address, not a file`, { remedy: "fetch it first, into the repository's folder, and name the file" });
+	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(source.pattern)) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is an address, not a file`, { remedy: "fetch it first, into the repository's folder, and name the file" });
 	const pattern = source.pattern.startsWith("/") ? source.pattern : (0, node_path.join)(workspace, source.pattern);
 	const matches = /[*?[]/.test(source.pattern) ? await expand({
 		...source,
 		pattern
 	}, workspace, lock) : existing(pattern);
-	if (matches.length === 0) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
+	if (matches.length === 0) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
 	const root = (0, node_fs.realpathSync)(workspace);
 	const files = matches.map((file) => realFile(file, root, source)).sort();
 	return {
@@ -1143,7 +1352,7 @@ function existing(path) {
 function realFile(file, root, source) {
 	const real = (0, node_fs.realpathSync)(file);
 	if (real !== root && !real.startsWith(root + node_path.sep)) throw leavesWorkspace(source);
-	if (!(0, node_fs.statSync)(real).isFile()) throw new require_start.UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
+	if (!(0, node_fs.statSync)(real).isFile()) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
 	const head = beginning(real);
 	refuseLfsPointer(head, source);
 	refuseUtf16(head, source);
@@ -1162,21 +1371,21 @@ function beginning(file) {
 }
 function refuseUtf16(head, source) {
 	if (!UTF16.some((mark) => head.subarray(0, 2).equals(mark))) return;
-	throw new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: ${source.pattern} is UTF-16`, { remedy: "save it as UTF-8 (spreadsheets: CSV UTF-8)" });
+	throw new UserError("E_DATA_UNREADABLE", `${source.name}: ${source.pattern} is UTF-16`, { remedy: "save it as UTF-8 (spreadsheets: CSV UTF-8)" });
 }
 function refuseLfsPointer(head, source) {
 	if (head.toString("latin1") !== LFS) return;
-	throw new require_start.UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
+	throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
 }
 function formatOf(source, files) {
 	if (source.format !== null) return source.format;
-	const formats = new Set(files.map(require_domain.formatOfPath));
+	const formats = new Set(files.map(formatOfPath));
 	const [format] = formats;
 	if (formats.size === 1 && format) return format;
-	throw new require_start.UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${require_domain.knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
+	throw new UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
 }
 function leavesWorkspace(source, cause) {
-	return new require_start.UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
+	return new UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
 		remedy: "keep data inside the repository; links may not lead out of it",
 		cause
 	});
@@ -1282,7 +1491,7 @@ function readTexts(chunk, column) {
 // src/adapters/duckdb/identify.ts
 async function identifySource({ connection, relation, description }, source, column) {
 	const names = description.columns.map(({ name }) => name);
-	if (!names.includes(column)) throw new require_start.UserError("E_COLUMN_MISSING", `${source.name}: ${source.pattern} has no column ${column}`, {
+	if (!names.includes(column)) throw new UserError("E_COLUMN_MISSING", `${source.name}: ${source.pattern} has no column ${column}`, {
 		remedy: `its columns are: ${names.join(", ")}`,
 		subject: column
 	});
@@ -1295,7 +1504,7 @@ async function identifySource({ connection, relation, description }, source, col
 		rows,
 		missing: rows - present,
 		repeated: present - distinct,
-		hashes: require_domain.joined(Float64Array, parts)
+		hashes: joined(Float64Array, parts)
 	};
 }
 
@@ -1344,7 +1553,7 @@ async function refuseRounding(connection, source, { found, sniffed, stored }) {
 	const [answers = []] = (await connection.runAndReadAll(query)).getRows();
 	const rounded = unlike.find((_, i) => answers[i] === true);
 	if (rounded === void 0) return;
-	throw new require_start.UserError("E_DATA_UNREADABLE", `${source.name}: the column ${rounded.name} was all whole numbers at training, and has fractions in ${source.pattern}`, { remedy: "train on data that have them too (1.0 in one row is enough), or make them whole where they are written" });
+	throw new UserError("E_DATA_UNREADABLE", `${source.name}: the column ${rounded.name} was all whole numbers at training, and has fractions in ${source.pattern}`, { remedy: "train on data that have them too (1.0 in one row is enough), or make them whole where they are written" });
 }
 
 // src/adapters/duckdb/open-source.ts
@@ -1358,7 +1567,7 @@ function lockOf({ scratch, threads, memoryMiB }) {
 async function openSource(source, settings) {
 	const lock = lockOf(settings);
 	const found = await findFiles(source, settings.workspace, lock);
-	if (found.files.every((file) => (0, node_fs.statSync)(file).size === 0)) throw new require_start.UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
+	if (found.files.every((file) => (0, node_fs.statSync)(file).size === 0)) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
 	const database = await openLocked({
 		...lock,
 		files: found.files,
@@ -1439,7 +1648,7 @@ async function nameTheLine(connection, source, found) {
 async function describeRelation(connection, relation) {
 	const query = `select * from ${relation}`;
 	const statements = await connection.extractStatements(query);
-	if (statements.count !== 1) throw new require_start.UserError("E_SELECT", "data.select holds more than a select list", { remedy: "write expressions only, without semicolons" });
+	if (statements.count !== 1) throw new UserError("E_SELECT", "data.select holds more than a select list", { remedy: "write expressions only, without semicolons" });
 	const statement = await statements.prepare(0);
 	const columns = [];
 	for (let i = 0; i < statement.columnCount; i++) {
@@ -1470,7 +1679,7 @@ function refuseWrongDelimiter(name, source, found) {
 		","
 	].find((separator) => name.includes(separator));
 	if (found.format !== "csv" && found.format !== "tsv" || likely === void 0) return;
-	throw new require_start.UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
+	throw new UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
 }
 
 // src/adapters/duckdb/engine.ts
@@ -1534,8 +1743,8 @@ function sizeOf(files) {
 	return files.reduce((sum, file) => sum + ((0, node_fs.statSync)(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 function complaint(error, source, { files, names }) {
-	if (error instanceof require_start.UserError || files.every((file) => (0, node_fs.existsSync)(file))) return dataError(error, source, names);
-	return new require_start.UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
+	if (error instanceof UserError || files.every((file) => (0, node_fs.existsSync)(file))) return dataError(error, source, names);
+	return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
 }
 function namedOf({ files, description }) {
 	return {
@@ -1555,7 +1764,7 @@ async function sampleSource({ connection, relation }, columns, options) {
 	for (const chunk of await result.fetchAllChunks()) for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
 	return new Map(columns.map((name, i) => [name, {
 		kind: "number",
-		values: require_domain.joined(Float64Array, parts[i] ?? [])
+		values: joined(Float64Array, parts[i] ?? [])
 	}]));
 }
 async function digestSource(files, source, workspace) {
@@ -1569,6 +1778,14 @@ async function digestSource(files, source, workspace) {
 async function writeParquet({ connection, relation }, file) {
 	const result = await connection.runAndReadAll(`copy (select * from ${relation}) to ${quoteLiteral(file)} (format parquet)`);
 	return { rows: Number(result.getRows()[0]?.[0] ?? 0) };
+}
+
+// src/domain/table/column.ts
+function rowCount(column) {
+	return column.kind === "number" ? column.values.length : column.codes.length;
+}
+function isNumeric(type) {
+	return type === "integer" || type === "number" || type === "boolean";
 }
 
 // src/adapters/onnx/read-plan.ts
@@ -1588,15 +1805,15 @@ function planRead(source, available, request) {
 	const names = available.map((column) => column.name).join(", ");
 	const require$1 = (name, wanted) => {
 		const column = byName.get(name);
-		if (column === void 0) throw new require_start.UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${wanted} needs`, { remedy: `its columns are: ${names}; derive it in data.select or mend the data` });
+		if (column === void 0) throw new UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${wanted} needs`, { remedy: `its columns are: ${names}; derive it in data.select or mend the data` });
 		return column;
 	};
 	for (const model of request.models) for (const { name, type } of model.signature.columns) {
 		const column = require$1(name, `the ${model.name}`);
-		if (type !== "text" && !require_domain.isNumeric(column.type)) throw new require_start.UserError("E_COLUMN_TYPE", `the column ${name} of ${source} is ${column.engineType}, but the ${model.name} takes a number`, { remedy: "convert it in data.select, or mend the data" });
+		if (type !== "text" && !isNumeric(column.type)) throw new UserError("E_COLUMN_TYPE", `the column ${name} of ${source} is ${column.engineType}, but the ${model.name} takes a number`, { remedy: "convert it in data.select, or mend the data" });
 		take(name, type === "text" ? "text" : "number");
 	}
-	const keptAs = (name) => require_domain.isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
+	const keptAs = (name) => isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
 	const grouped = /* @__PURE__ */ new Map();
 	for (const name of request.keep) require$1(name, "the evaluation");
 	for (const name of request.group ?? []) grouped.set(name, { isBoolean: require$1(name, "a slice").type === "boolean" });
@@ -1616,7 +1833,7 @@ function refuseTooWide(source, plan, batch) {
 		if (!(values instanceof Float64Array)) continue;
 		for (const value of values) {
 			if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || Number.isNaN(value)) continue;
-			throw new require_start.UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
+			throw new UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
 		}
 	}
 }
@@ -1624,7 +1841,7 @@ function refuseTooWide(source, plan, batch) {
 // src/adapters/onnx/measure-models.ts
 const SINGLE_ROWS = 64;
 const WARM_UP = 50;
-const MOST = 4;
+const MOST$1 = 4;
 const PATIENCE_MS$1 = 500;
 const STARTS = 3;
 const BATCHES = 5;
@@ -1658,7 +1875,7 @@ async function measureModels(engine, request, onProgress) {
 		for (let i = 0; i < BATCHES; i++) await turns(timeBatch);
 		await timeCalls(subjects, request.calls);
 	} catch (error) {
-		if (!(error instanceof ModelFailure || error instanceof require_start.UserError && error.exit === 1)) throw error;
+		if (!(error instanceof ModelFailure || error instanceof UserError && error.exit === 1)) throw error;
 		const reason = `the ${during} failed: ${error.message}`;
 		return request.models.map(() => ({
 			kind: "failed",
@@ -1691,7 +1908,7 @@ async function firstRows(engine, model, source) {
 		columns: plan.of(model, batch),
 		rows: batch.rows
 	};
-	throw new require_start.UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
+	throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
 }
 async function start(model, rows) {
 	const from = performance.now();
@@ -1744,7 +1961,7 @@ async function timeCalls(subjects, least) {
 	};
 	for (let i = 0; i < WARM_UP; i++) for (const one of ready) await call(one, i);
 	const from = performance.now();
-	for (let i = 0; i < least || i < MOST * least && performance.now() - from < PATIENCE_MS$1; i++) for (const one of i % 2 === 0 ? ready : backwards) one.calls.push(await call(one, i));
+	for (let i = 0; i < least || i < MOST$1 * least && performance.now() - from < PATIENCE_MS$1; i++) for (const one of i % 2 === 0 ? ready : backwards) one.calls.push(await call(one, i));
 }
 function singleFeeds({ model, open, rows }) {
 	const size = open.info.inputs[0]?.shape[0] ?? 1;
@@ -1760,6 +1977,47 @@ function singleFeeds({ model, open, rows }) {
 function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+// src/domain/table/groups.ts
+const MOST_GROUPS = 200;
+const MISSING = 255;
+var TooManyGroups = class extends Error {};
+function collectGroups(isBoolean) {
+	const known = /* @__PURE__ */ new Map();
+	const parts = [];
+	const codeOf = (value) => {
+		if (value === null || Number.isNaN(value)) return MISSING;
+		const code = known.get(value) ?? known.size;
+		if (code === known.size) {
+			if (code === 200) throw new TooManyGroups();
+			known.set(value, code);
+		}
+		return code;
+	};
+	const nameOf = (value) => {
+		if (typeof value === "string") return value;
+		return isBoolean ? String(value !== 0) : String(value);
+	};
+	return {
+		push: (values) => {
+			const codes = new Uint8Array(values.length);
+			for (let row = 0; row < codes.length; row++) codes[row] = codeOf(values[row] ?? null);
+			parts.push(codes);
+		},
+		finish: () => {
+			const codes = joined(Uint8Array, parts);
+			const values = [...known.keys()].map(nameOf);
+			if (!codes.includes(MISSING)) return {
+				codes,
+				values
+			};
+			return {
+				codes: codes.map((code) => code === MISSING ? known.size : code),
+				values: [...values, null]
+			};
+		}
+	};
 }
 
 // src/adapters/onnx/given-rows.ts
@@ -1826,7 +2084,7 @@ function allocated(work) {
 	try {
 		return work();
 	} catch (cause) {
-		throw new require_start.UserError("E_DATA_MEMORY", "so many rows and columns do not fit into memory", {
+		throw new UserError("E_DATA_MEMORY", "so many rows and columns do not fit into memory", {
 			exit: 3,
 			remedy: "judge on fewer rows, or leave out evaluate.worst-slices, which holds every column that the model reads",
 			cause
@@ -1926,7 +2184,222 @@ function startHelper({ program, native, models }, on) {
 	};
 }
 function revive({ code, message, ...more }) {
-	return new require_start.UserError(code, message, more);
+	return new UserError(code, message, more);
+}
+
+// src/domain/scoring/predictions.ts
+function predictedNumbers(predictions) {
+	switch (predictions.kind) {
+		case "binary": return predictions.score;
+		case "multiclass": return predictions.probability;
+		case "regression": return predictions.value;
+	}
+}
+function mostProbable(probability, classes) {
+	const rows = probability.length / classes;
+	const chosen = new Int32Array(rows);
+	for (let row = 0; row < rows; row++) {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if ((probability[row * classes + k] ?? 0) > (probability[row * classes + best] ?? 0)) best = k;
+		chosen[row] = best;
+	}
+	return chosen;
+}
+
+// src/domain/table/count-plan.ts
+function countNumbers(values, knots) {
+	const buckets = new Float64Array(knots.length + 1);
+	let nan = 0;
+	let infinite = 0;
+	let min = Number.POSITIVE_INFINITY;
+	let max = Number.NEGATIVE_INFINITY;
+	for (const value of values) if (Number.isNaN(value)) nan++;
+	else if (!Number.isFinite(value)) infinite++;
+	else {
+		const bucket = bucketOf(value, knots);
+		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+		if (value < min) min = value;
+		if (value > max) max = value;
+	}
+	const any = min <= max;
+	return {
+		kind: "number",
+		missing: 0,
+		nan,
+		infinite,
+		min: any ? min : null,
+		max: any ? max : null,
+		buckets
+	};
+}
+function addNumbers(first, second) {
+	const extreme = (pick, values) => {
+		const known = values.filter((value) => value !== null);
+		return known.length === 0 ? null : pick(...known);
+	};
+	return {
+		kind: "number",
+		missing: first.missing + second.missing,
+		nan: first.nan + second.nan,
+		infinite: first.infinite + second.infinite,
+		min: extreme(Math.min, [first.min, second.min]),
+		max: extreme(Math.max, [first.max, second.max]),
+		buckets: first.buckets.map((count, i) => count + (second.buckets[i] ?? 0))
+	};
+}
+function bucketOf(value, knots) {
+	let low = 0;
+	let high = knots.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((knots[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+var BayesianClassifier = function BayesianClassifier() {
+	this.totalCount = 0;
+	this.data = {};
+};
+BayesianClassifier.prototype.train = function train(item, category) {
+	if (!this.data[category]) this.data[category] = {};
+	for (var k in item) {
+		var v = item[k];
+		if (this.data[category][k] === void 0) this.data[category][k] = {};
+		if (this.data[category][k][v] === void 0) this.data[category][k][v] = 0;
+		this.data[category][k][v]++;
+	}
+	this.totalCount++;
+};
+BayesianClassifier.prototype.score = function score(item) {
+	var odds = {};
+	var category;
+	for (var k in item) {
+		var v = item[k];
+		for (category in this.data) {
+			if (odds[category] === void 0) odds[category] = {};
+			if (this.data[category][k]) odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+			else odds[category][k + "_" + v] = 0;
+		}
+	}
+	var oddsSums = {};
+	for (category in odds) {
+		oddsSums[category] = 0;
+		for (var combination in odds[category]) oddsSums[category] += odds[category][combination];
+	}
+	return oddsSums;
+};
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+function cumulativeDistribution(z) {
+	var sum = z;
+	var tmp = z;
+	for (var i = 1; i < 30; i++) {
+		tmp *= z * z / (2 * i + 1);
+		sum += tmp;
+	}
+	return Math.round((.5 + sum / SQRT_2PI$1 * Math.exp(-z * z / 2)) * 1e4) / 1e4;
+}
+var standardNormalTable = [];
+for (var z = 0; z <= 3.09; z += .01) standardNormalTable.push(cumulativeDistribution(z));
+var PerceptronModel = function PerceptronModel() {
+	this.weights = [];
+	this.bias = 0;
+};
+PerceptronModel.prototype.predict = function predict(features) {
+	if (features.length !== this.weights.length) return null;
+	var score = 0;
+	for (var i = 0; i < this.weights.length; i++) score += this.weights[i] * features[i];
+	score += this.bias;
+	if (score > 0) return 1;
+	else return 0;
+};
+PerceptronModel.prototype.train = function train(features, label) {
+	if (label !== 0 && label !== 1) return null;
+	if (features.length !== this.weights.length) {
+		this.weights = features.slice();
+		this.bias = 1;
+	}
+	var prediction = this.predict(features);
+	if (typeof prediction === "number" && prediction !== label) {
+		var gradient = label - prediction;
+		for (var i = 0; i < this.weights.length; i++) this.weights[i] += gradient * features[i];
+		this.bias += gradient;
+	}
+	return this;
+};
+
+// src/domain/statistics/sum.ts
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/profile/profile-predictions.ts
+function countPredictionsBy(profile) {
+	const knots = Float64Array.from(profile.type === "number" ? profile.knots : []);
+	let counts = profile.type === "number" ? countNumbers(/* @__PURE__ */ new Float64Array(), knots) : noneOf(profile.categories);
+	return {
+		add: (predictions) => {
+			if (counts.kind === "category" && predictions.kind === "multiclass") counts = addClasses(counts, countClasses(predictions));
+			else if (counts.kind === "number" && predictions.kind !== "multiclass") counts = addNumbers(counts, countNumbers(predictedNumbers(predictions), knots));
+			else throw new TypeError(`${predictions.kind} predictions cannot be counted by a profile of a ${profile.type}`);
+		},
+		finish: () => counts
+	};
+}
+function noneOf(categories) {
+	return {
+		kind: "category",
+		missing: 0,
+		categories,
+		counts: new Float64Array(categories.length),
+		other: 0,
+		distinct: 0
+	};
+}
+function addClasses(first, second) {
+	const counts = second.counts.map((count, i) => count + (first.counts[i] ?? 0));
+	return {
+		...second,
+		counts,
+		distinct: counts.filter((count) => count > 0).length
+	};
+}
+function countClasses(predictions) {
+	const { classes, probability } = predictions;
+	const counts = new Float64Array(classes.length);
+	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
+	return {
+		kind: "category",
+		missing: 0,
+		categories: classes,
+		counts,
+		other: 0,
+		distinct: counts.filter((count) => count > 0).length
+	};
 }
 
 // src/adapters/onnx/runner.ts
@@ -1943,7 +2416,7 @@ function checkRunners({ models, countBy }, open, onProgress) {
 			failure: null,
 			milliseconds: 0,
 			answers: growingNumbers(),
-			count: countBy === void 0 ? null : require_domain.countPredictionsBy(countBy)
+			count: countBy === void 0 ? null : countPredictionsBy(countBy)
 		};
 		if (known !== void 0) return runner;
 		onProgress({
@@ -1995,8 +2468,8 @@ function record(runners, { index, start }, answers) {
 	}
 }
 function take({ model, count, answers }, start, values) {
-	if (count === null) answers.put(start * require_domain.numbersPerRow(model.task, model.output), values);
-	else count.add(require_domain.asPredictions(model.task, model.output, values));
+	if (count === null) answers.put(start * numbersPerRow(model.task, model.output), values);
+	else count.add(asPredictions(model.task, model.output, values));
 }
 function scoredBy({ model, failure, answers, milliseconds }) {
 	if (failure !== null) return {
@@ -2006,12 +2479,12 @@ function scoredBy({ model, failure, answers, milliseconds }) {
 	};
 	return {
 		kind: "scored",
-		predictions: require_domain.asPredictions(model.task, model.output, answers.finish()),
+		predictions: asPredictions(model.task, model.output, answers.finish()),
 		milliseconds
 	};
 }
 function notLoaded(model, error) {
-	if (!(error instanceof require_start.UserError) || error.exit !== 1) throw error;
+	if (!(error instanceof UserError) || error.exit !== 1) throw error;
 	return {
 		index: -1,
 		reason: `the ${model.name} cannot be loaded: ${error.message}`
@@ -2037,7 +2510,7 @@ async function openLanes(runners, expected, settings) {
 			const models = runners.map(({ lane }) => lane);
 			record(runners, job, await runJob(models, job, told(rows)));
 		} catch (error) {
-			if (!(error instanceof require_start.UserError)) throw error;
+			if (!(error instanceof UserError)) throw error;
 			refusals.set(job.index, error);
 		}
 	};
@@ -2081,6 +2554,175 @@ async function openLanes(runners, expected, settings) {
 	};
 }
 
+// src/domain/scoring/importance.ts
+function lossName(task, kind) {
+	if (task === "regression") return "mse";
+	return kind === "label" ? "error_rate" : "log_loss";
+}
+const SMALLEST = 1e-15;
+function meanLoss(loss, answers, label) {
+	const width = answers.length / label.length;
+	const losses = label.map((truth, row) => {
+		if (loss === "mse") return ((answers[row * width] ?? 0) - truth) ** 2;
+		const chance = width === 1 ? truth === 1 ? answers[row] ?? 0 : 1 - (answers[row] ?? 0) : answers[row * width + truth] ?? 0;
+		if (loss === "error_rate") return 1 - chance;
+		return -Math.log(Math.min(.999999999999999, Math.max(SMALLEST, chance)));
+	});
+	return mean(losses);
+}
+function shuffled(values, random) {
+	const copy = values.slice();
+	for (let i = copy.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		[copy[i], copy[j]] = [copy[j], copy[i]];
+	}
+	return copy;
+}
+function importanceOf(name, rises) {
+	const centre = mean(Float64Array.from(rises));
+	const squares = rises.reduce((sum, rise) => sum + (rise - centre) ** 2, 0);
+	return {
+		name,
+		mean: centre,
+		sd: Math.sqrt(squares / Math.max(1, rises.length - 1))
+	};
+}
+
+// src/domain/statistics/precision.ts
+const MOST = 8;
+function withDecimals(value, decimals) {
+	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
+	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+// src/domain/statistics/counted.ts
+function counted(n, noun) {
+	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+// src/domain/scoring/largest-number.ts
+const LARGEST_NUMBER = 1e50;
+
+// src/domain/scoring/judge-rows.ts
+function readLabels(column, rule) {
+	if (rule.task === "regression" && column.kind === "text") return {
+		kind: "unreadable",
+		reason: "the label is text, but the task is regression",
+		remedy: "convert it in data.select"
+	};
+	const toNumber = labelReader(column, rule);
+	const all = rowCount(column);
+	const large = rule.task === "regression" && column.kind === "number" ? column.values.reduce((count, value) => count + (Math.abs(value) > 1e50 ? 1 : 0), 0) : 0;
+	if (large > 0) return {
+		kind: "unreadable",
+		reason: `${labelled(large)} that is infinite, or beyond ${LARGEST_NUMBER}`,
+		remedy: "mend the data, or leave such rows out in data.select"
+	};
+	const rows = new Int32Array(all);
+	if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
+		for (let row = 0; row < all; row++) rows[row] = row;
+		return {
+			kind: "read",
+			labels: {
+				rows,
+				values: column.values,
+				missing: 0
+			}
+		};
+	}
+	const values = new Float64Array(all);
+	let kept = 0;
+	let unknown = 0;
+	for (let row = 0; row < all; row++) {
+		const value = toNumber(row);
+		if (value === null) continue;
+		if (value < 0 && rule.task !== "regression") unknown++;
+		rows[kept] = row;
+		values[kept++] = value;
+	}
+	if (unknown > 0 && rule.task !== "regression") return {
+		kind: "unreadable",
+		reason: `${labelled(unknown)} that the model does not know; it knows ${rule.classes.join(", ")}`,
+		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
+	};
+	return {
+		kind: "read",
+		labels: {
+			rows: rows.slice(0, kept),
+			values: values.slice(0, kept),
+			missing: all - kept
+		}
+	};
+}
+function labelled(rows) {
+	return `${counted(rows, "row")} ${rows === 1 ? "has" : "have"} a label`;
+}
+function labelReader(column, rule) {
+	const read = (label) => {
+		if (rule.task === "regression") return Number(label);
+		const known = rule.classes.findIndex((candidate) => sameLabel(candidate, label));
+		return rule.task === "multiclass" || known < 0 ? known : Number(sameLabel(label, rule.positive));
+	};
+	if (column.kind === "text") {
+		const byCode = column.dictionary.map(read);
+		return (row) => (column.codes[row] ?? -1) < 0 ? null : byCode[column.codes[row] ?? 0] ?? null;
+	}
+	const cache = /* @__PURE__ */ new Map();
+	return (row) => {
+		const value = column.values[row] ?? NaN;
+		if (Number.isNaN(value)) return null;
+		if (rule.task === "regression") return value;
+		const known = cache.get(value) ?? read(String(value));
+		cache.set(value, known);
+		return known;
+	};
+}
+
+// src/domain/statistics/random.ts
+const SIZE = 624;
+const SHIFT = 397;
+function mersenneTwister(seed) {
+	const state = seededState(seed);
+	let position = SIZE;
+	const next = () => {
+		if (position === SIZE) {
+			refill(state);
+			position = 0;
+		}
+		return temper(state[position++] ?? 0);
+	};
+	return () => {
+		const high = next() >>> 5;
+		const low = next() >>> 6;
+		return (high * 67108864 + low) / 9007199254740992;
+	};
+}
+function seededState(seed) {
+	const state = new Uint32Array(SIZE);
+	state[0] = seed >>> 0;
+	for (let i = 1; i < SIZE; i++) {
+		const previous = state[i - 1] ?? 0;
+		state[i] = Math.imul(1812433253, previous ^ previous >>> 30) + i;
+	}
+	return state;
+}
+function refill(state) {
+	for (let i = 0; i < SIZE; i++) {
+		const mixed = (state[i] ?? 0) & 2147483648 | (state[(i + 1) % SIZE] ?? 0) & 2147483647;
+		state[i] = (state[(i + SHIFT) % SIZE] ?? 0) ^ mixed >>> 1 ^ (mixed & 1 ? 2567483615 : 0);
+	}
+}
+function temper(word) {
+	let y = word ^ word >>> 11;
+	y ^= y << 7 & 2636928640;
+	y ^= y << 15 & 4022730752;
+	return (y ^ y >>> 18) >>> 0;
+}
+
 // src/adapters/onnx/measure-importance.ts
 const REPEATS = 5;
 const MOST_SCORED = 6e4;
@@ -2096,9 +2738,9 @@ async function measureImportance(lane, sample, { label, rule, seed }) {
 	const labelled = withLabels(sample, label, rule);
 	if (labelled === null) return null;
 	const { rows, columns, truth } = labelled;
-	const loss = require_domain.lossName(model.task, model.output.kind);
+	const loss = lossName(model.task, model.output.kind);
 	const names = [...new Set(model.signature.columns.map(({ name }) => name))];
-	const lossOf = async (fed) => require_domain.meanLoss(loss, await runBatch(model, open, {
+	const lossOf = async (fed) => meanLoss(loss, await runBatch(model, open, {
 		columns: fed,
 		rows
 	}), truth);
@@ -2108,10 +2750,10 @@ async function measureImportance(lane, sample, { label, rule, seed }) {
 		if ((performance.now() - start) * REPEATS * names.length > PATIENCE_MS) return null;
 		const found = [];
 		for (const [i, name] of names.entries()) {
-			const random = require_domain.mersenneTwister(seed + i >>> 0);
+			const random = mersenneTwister(seed + i >>> 0);
 			const rises = [];
-			for (let repeat = 0; repeat < REPEATS; repeat++) rises.push(await lossOf(new Map(columns).set(name, require_domain.shuffled(columns.get(name) ?? [], random))) - base);
-			found.push(require_domain.importanceOf(name, rises));
+			for (let repeat = 0; repeat < REPEATS; repeat++) rises.push(await lossOf(new Map(columns).set(name, shuffled(columns.get(name) ?? [], random))) - base);
+			found.push(importanceOf(name, rises));
 		}
 		return found.every(({ mean, sd }) => Number.isFinite(mean) && Number.isFinite(sd)) ? {
 			loss,
@@ -2130,7 +2772,7 @@ function withLabels(sample, label, rule) {
 	if (values === void 0) return null;
 	const collected = collectColumn();
 	collected.push(values);
-	const read = require_domain.readLabels(collected.finish(), rule);
+	const read = readLabels(collected.finish(), rule);
 	if (read.kind === "unreadable" || read.labels.rows.length < 2) return null;
 	const { rows, values: truth } = read.labels;
 	const pick = (column) => column instanceof Float64Array ? Float64Array.from(rows, (row) => column[row] ?? NaN) : Array.from(rows, (row) => column[row] ?? null);
@@ -2146,14 +2788,14 @@ function pushGroups(collector, values, { name, column }) {
 	try {
 		collector.push(values);
 	} catch (error) {
-		if (!(error instanceof require_domain.TooManyGroups)) throw error;
-		throw new require_start.UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
+		if (!(error instanceof TooManyGroups)) throw error;
+		throw new UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
 	}
 }
 
 // src/adapters/onnx/sample-rows.ts
 function sampleRows(size, seed) {
-	const random = require_domain.mersenneTwister(seed);
+	const random = mersenneTwister(seed);
 	const kept = /* @__PURE__ */ new Map();
 	let seen = 0;
 	return {
@@ -2192,7 +2834,7 @@ async function scoreRows(engine, request, settings) {
 		threads: 1
 	} : settings);
 	const kept = new Map(request.keep.map((column) => [column, collectColumn(request.keep.length)]));
-	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, require_domain.collectGroups(isBoolean)]));
+	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
 	const explainer = isGiven ? null : openExplainer(runners[0], request);
 	let rows = 0;
 	let index = 0;
@@ -2260,6 +2902,58 @@ function columnsOf(runners, plan, batch) {
 	return runners.map(({ model, failure }) => failure === null ? plan.of(model, batch) : null);
 }
 
+// src/domain/scoring/invalid-predictions.ts
+const SUM_SLACK = .01;
+function countInvalid(predictions) {
+	const { strange, ends, outside, sums } = findInvalid(predictions);
+	return strange + ends + outside + sums;
+}
+function findInvalid(predictions) {
+	const values = predictedNumbers(predictions);
+	const width = predictions.kind === "multiclass" ? predictions.classes.length : 1;
+	const isBounded = predictions.kind !== "regression";
+	const { lower, upper } = predictions.kind === "regression" ? predictions : {};
+	let [strange, ends, outside] = [
+		0,
+		0,
+		0
+	];
+	for (let start = 0; start < values.length; start += width) {
+		const worst = worstOf(values, [start, start + width], isBounded);
+		if (worst === "strange") strange++;
+		else if (!(isUsable(lower?.[start] ?? 0) && isUsable(upper?.[start] ?? 0))) ends++;
+		else if (worst === "outside") outside++;
+	}
+	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
+	return {
+		strange,
+		ends,
+		outside,
+		sums: areShares ? badSums(values, width) : 0
+	};
+}
+function worstOf(values, [start, end], isBounded) {
+	let isOutside = false;
+	for (let at = start; at < end; at++) {
+		const number = values[at] ?? NaN;
+		if (!isUsable(number)) return "strange";
+		isOutside ||= isBounded && (number < -1e-6 || number > 1.000001);
+	}
+	return isOutside ? "outside" : null;
+}
+function isUsable(number) {
+	return Math.abs(number) <= LARGEST_NUMBER;
+}
+function badSums(values, width) {
+	let bad = 0;
+	for (let start = 0; start < values.length; start += width) {
+		let sum = 0;
+		for (let k = start; k < start + width; k++) sum += values[k] ?? 0;
+		if (Math.abs(sum - 1) > SUM_SLACK) bad++;
+	}
+	return bad;
+}
+
 // src/adapters/onnx/write-scores.ts
 function writeScores(engine, request, onProgress) {
 	return engine.within(request.source, async (open) => {
@@ -2293,8 +2987,8 @@ function writeScores(engine, request, onProgress) {
 				info,
 				session
 			}, columnsOfBatch).catch(refuseFailure(model));
-			const predictions = require_domain.asPredictions(model.task, model.output, numbers);
-			invalid += require_domain.countInvalid(predictions);
+			const predictions = asPredictions(model.task, model.output, numbers);
+			invalid += countInvalid(predictions);
 			appender.appendDataChunk(makeChunk(columns, predictions, batch.rows));
 			rows += batch.rows;
 			onProgress({
@@ -2315,7 +3009,7 @@ function writeScores(engine, request, onProgress) {
 function refuseFailure(model) {
 	return (error) => {
 		if (!(error instanceof ModelFailure)) throw error;
-		throw new require_start.UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
+		throw new UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
 			exit: 1,
 			remedy: "look for values in the rows that it never met in training; nothing was written"
 		});
@@ -2358,7 +3052,7 @@ function scoreColumns(model, threshold) {
 		case "multiclass": return [{
 			name: "prediction",
 			type: "varchar",
-			values: (p) => p.kind === "multiclass" ? Array.from(require_domain.mostProbable(p.probability, classes.length), (k) => classes[k] ?? "") : []
+			values: (p) => p.kind === "multiclass" ? Array.from(mostProbable(p.probability, classes.length), (k) => classes[k] ?? "") : []
 		}, ...classes.map((label, k) => ({
 			name: `probability_${label}`,
 			type: "double",
@@ -2420,6 +3114,114 @@ function createOnnxScorer(engine, onProgress, settings) {
 	};
 }
 
+// src/adapters/sandbox/frames.ts
+const TYPES = {
+	f64: Float64Array,
+	i32: Int32Array,
+	u8: Uint8Array
+};
+const LARGEST = 2 ** 31;
+function encodeFrame(value) {
+	const arrays = [];
+	const header = Buffer.from(JSON.stringify(pack(value, arrays)));
+	const head = Buffer.alloc(8 + 4 * arrays.length);
+	head.writeUInt32LE(header.length, 0);
+	head.writeUInt32LE(arrays.length, 4);
+	for (const [i, array] of arrays.entries()) head.writeUInt32LE(array.byteLength, 8 + 4 * i);
+	const bodies = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
+	return [Buffer.concat([head, header]), ...bodies];
+}
+function pack(value, arrays) {
+	for (const [name, type] of Object.entries(TYPES)) if (value instanceof type) return {
+		$: name,
+		at: arrays.push(value) - 1
+	};
+	if (value instanceof Map) return {
+		$: "map",
+		of: [...value].map(([key, item]) => [key, pack(item, arrays)])
+	};
+	if (Array.isArray(value)) return value.map((item) => pack(item, arrays));
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, arrays)]));
+}
+function unpack(value, arrays) {
+	if (Array.isArray(value)) return value.map((item) => unpack(item, arrays));
+	if (value === null || typeof value !== "object") return value;
+	if (!("$" in value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unpack(item, arrays)]));
+	const packed = value;
+	if (packed.$ === "map") return new Map((packed.of ?? []).map(([key, item]) => [key, unpack(item, arrays)]));
+	const body = arrays[packed.at ?? -1];
+	const type = TYPES[packed.$];
+	if (body === void 0 || type === void 0) throw new RangeError("a frame refers to an array that it does not hold");
+	return new type(body.buffer);
+}
+function createFrameReader(onFrame) {
+	let begun = [];
+	let size = 0;
+	let needed = 8;
+	let arriving = null;
+	return (chunk) => {
+		let rest = chunk;
+		do {
+			if (arriving === null) {
+				begun.push(rest);
+				size += rest.length;
+				if (size < needed) return;
+				const bytes = Buffer.concat(begun);
+				begun = [bytes];
+				needed = headerEnd(bytes);
+				if (size < needed) return;
+				arriving = readHeader(bytes, needed);
+				rest = bytes.subarray(needed);
+				[begun, size, needed] = [
+					[],
+					0,
+					8
+				];
+			}
+			rest = fill(arriving, rest);
+			if (arriving.at < arriving.arrays.length) return;
+			onFrame(unpack(arriving.header, arriving.arrays));
+			arriving = null;
+		} while (rest.length > 0);
+	};
+}
+function headerEnd(bytes) {
+	const headerLength = bytes.readUInt32LE(0);
+	const arrays = bytes.readUInt32LE(4);
+	const known = 8 + 4 * arrays;
+	if (headerLength > LARGEST || arrays > 1e5) throw new RangeError("a frame is larger than any message");
+	if (bytes.length < known) return known;
+	let total = known + headerLength;
+	for (let i = 0; i < arrays; i++) total += bytes.readUInt32LE(8 + 4 * i);
+	if (total > LARGEST) throw new RangeError("a frame is larger than any message");
+	return known + headerLength;
+}
+function readHeader(bytes, end) {
+	const count = bytes.readUInt32LE(4);
+	const arrays = Array.from({ length: count }, (_, i) => new Uint8Array(bytes.readUInt32LE(8 + 4 * i)));
+	return {
+		header: JSON.parse(bytes.toString("utf8", 8 + 4 * count, end)),
+		arrays,
+		at: 0,
+		filled: 0
+	};
+}
+function fill(arriving, bytes) {
+	let rest = bytes;
+	for (;;) {
+		const array = arriving.arrays[arriving.at];
+		if (array === void 0) return rest;
+		const piece = rest.subarray(0, array.length - arriving.filled);
+		array.set(piece, arriving.filled);
+		arriving.filled += piece.length;
+		rest = rest.subarray(piece.length);
+		if (arriving.filled < array.length) return rest;
+		arriving.at++;
+		arriving.filled = 0;
+	}
+}
+
 // src/adapters/sandbox/child.ts
 const ANSWERS = 3;
 const PROGRESS_EVERY_MS = 200;
@@ -2432,7 +3234,7 @@ function serveSandbox(input) {
 		kind: "progress",
 		progress
 	}));
-	const read = require_frames.createFrameReader((frame) => {
+	const read = createFrameReader((frame) => {
 		const message = frame;
 		if ("setup" in message) methods = createMethods(message.setup, onProgress);
 		else queue = queue.then(async () => {
@@ -2483,7 +3285,7 @@ async function perform(methods, { id, method, params }) {
 			result: await run(...params)
 		};
 	} catch (error) {
-		if (error instanceof require_start.UserError) return {
+		if (error instanceof UserError) return {
 			id,
 			kind: "user-error",
 			code: error.code,
@@ -2500,7 +3302,7 @@ async function perform(methods, { id, method, params }) {
 	}
 }
 function answer(message) {
-	for (const piece of require_frames.encodeFrame(message)) {
+	for (const piece of encodeFrame(message)) {
 		for (let bytes = piece; bytes.length > 0;) bytes = bytes.subarray((0, node_fs.writeSync)(ANSWERS, bytes));
 		if (piece.buffer instanceof ArrayBuffer && piece.buffer.resizable) piece.buffer.resize(0);
 	}

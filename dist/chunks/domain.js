@@ -4,1114 +4,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_start = require("./start.js");
 const require_simple_statistics = require("./simple-statistics.js");
 
-// src/domain/scoring/check-output.ts
-function outputProblem(output, { kind, task, classes }) {
-	const name = `the model's output ${output.name}`;
-	if (output.type === "no tensor") return {
-		reason: `${name} is a sequence, a map or an optional value, not a tensor`,
-		remedy: "export it with tensors only (skl2onnx: options={'zipmap': False}), or name another output with output.name"
-	};
-	if (output.shape.length > 2 && output.shape.slice(2).some((size) => size !== 1)) return {
-		reason: `${name} has ${output.shape.length} dimensions, and predictions are one number a row, or one for each class`,
-		remedy: "export the part of the model that predicts, or name another output with output.name"
-	};
-	const width = output.shape.length < 2 ? 1 : output.shape[1] ?? null;
-	const wanted = widthsOf(kind, task, classes);
-	if (width === null || wanted === null || wanted.includes(width)) return null;
-	const remedy = task === "regression" ? "export the one output that is judged, or name it with output.name" : "list all classes in output.classes, in the order of the columns, or name another output with output.name";
-	return {
-		reason: `${name} has ${width} columns, where it should have ${wanted.join(" or ")}`,
-		remedy
-	};
-}
-function widthsOf(kind, task, classes) {
-	if (kind === "label" || task === "regression") return [1];
-	if (task === "binary") return [1, 2];
-	return classes === null ? null : [classes.length];
-}
-
-// src/domain/scoring/tensor.ts
-const TYPES = /* @__PURE__ */ new Set([
-	"float32",
-	"float64",
-	"float16",
-	"int64",
-	"int32",
-	"bool",
-	"string"
-]);
-function isTensorType(type) {
-	return TYPES.has(type);
-}
-function isFloatType(type) {
-	return type === "float32" || type === "float64" || type === "float16";
-}
-
-// src/domain/scoring/output-plan.ts
-function planOutput(info, task, options) {
-	const { choice, positive } = options;
-	const ends = choice.interval === void 0 ? [] : [choice.interval.lower, choice.interval.upper];
-	const others = info.outputs.filter(({ name }) => !ends.includes(name));
-	const output = choice.name === null ? preferred(others, task) : info.outputs.find((o) => o.name === choice.name);
-	if (output === void 0) return {
-		kind: "unplanned",
-		reason: "no output of the model can be read as predictions",
-		remedy: `name one with output.name; it gives: ${info.outputs.map((o) => `${o.name} (${o.type})`).join(", ")}`
-	};
-	const kind = choice.kind ?? kindOf(output, task);
-	const classes = task === "regression" ? [] : choice.classes ?? info.classes ?? countedClasses(output, task);
-	const unusable = outputProblem(output, {
-		kind,
-		task,
-		classes
-	});
-	if (unusable !== null) return {
-		kind: "unplanned",
-		...unusable
-	};
-	if (task === "regression") return planInterval(info, {
-		kind: "value",
-		name: output.name,
-		classes: [],
-		positive: null
-	}, choice.interval);
-	if (classes === null) return {
-		kind: "unplanned",
-		reason: `the model does not say which classes its output ${output.name} has`,
-		remedy: "list them in output.classes, in the order of the columns"
-	};
-	if (task === "multiclass") return {
-		kind: "planned",
-		plan: {
-			kind,
-			name: output.name,
-			classes,
-			positive: null
-		}
-	};
-	return planBinary({
-		kind,
-		name: output.name,
-		classes,
-		positive: null
-	}, positive ?? "1");
-}
-function planInterval(info, plan, interval) {
-	if (interval === void 0) return {
-		kind: "planned",
-		plan
-	};
-	for (const name of [interval.lower, interval.upper]) {
-		const output = info.outputs.find((candidate) => candidate.name === name);
-		if (output === void 0) return {
-			kind: "unplanned",
-			reason: `the model has no output ${name}, which output.interval names`,
-			remedy: `it gives: ${info.outputs.map((one) => `${one.name} (${one.type})`).join(", ")}`
-		};
-		const unusable = outputProblem(output, {
-			kind: "value",
-			task: "regression",
-			classes: []
-		});
-		if (unusable !== null) return {
-			kind: "unplanned",
-			...unusable
-		};
-	}
-	return {
-		kind: "planned",
-		plan: {
-			...plan,
-			interval
-		}
-	};
-}
-function planBinary(plan, positive) {
-	const index = plan.classes.findIndex((label) => sameLabel(label, positive));
-	if (index < 0 || plan.classes.length !== 2) return {
-		kind: "unplanned",
-		reason: `the model's classes are ${plan.classes.join(", ")}, and the positive one (data.positive) is ${positive}`,
-		remedy: "set data.positive to one of two classes, or list the classes in output.classes"
-	};
-	return {
-		kind: "planned",
-		plan: {
-			...plan,
-			positive: index
-		}
-	};
-}
-function sameLabel(a, b) {
-	return canonicalLabel(a) === canonicalLabel(b);
-}
-function canonicalLabel(label) {
-	const lower = label.toLowerCase();
-	if (lower === "true") return "1";
-	if (lower === "false") return "0";
-	return /^[+-]?\d+(\.\d+)?$/.test(label) && String(Number(label)).length <= 15 ? String(Number(label)) : label;
-}
-function preferred(outputs, task) {
-	const floats = outputs.filter((output) => isFloatType(output.type));
-	if (task === "regression") return floats[0] ?? outputs[0];
-	return floats.find((output) => /prob/i.test(output.name)) ?? floats.find((output) => width(output) !== 1) ?? floats[0] ?? outputs[0];
-}
-function kindOf(output, task) {
-	if (task === "regression") return "value";
-	return isFloatType(output.type) ? "probability" : "label";
-}
-function countedClasses(output, task) {
-	if (task === "binary") return ["0", "1"];
-	const columns = width(output);
-	return columns === null || columns < 2 ? null : Array.from({ length: columns }, (_, i) => String(i));
-}
-function width(output) {
-	return output.shape.length < 2 ? 1 : output.shape[1] ?? null;
-}
-
-// src/domain/scoring/decode.ts
-function numbersPerRow(task, plan) {
-	if (task === "regression") return outputNames(plan).length;
-	return task === "multiclass" ? plan.classes.length : 1;
-}
-function outputNames({ name, interval }) {
-	return interval === void 0 ? [name] : [
-		name,
-		interval.lower,
-		interval.upper
-	];
-}
-function decodeBatch(batch, { task, plan }, target) {
-	const { data, rows } = batch;
-	const columns = data.length / rows;
-	if (!Number.isInteger(columns) || columns < 1) return `it returned ${data.length} values for ${rows} rows`;
-	if (task === "regression") return decodeValues([data, ...batch.ends ?? []], rows, target);
-	if (plan.kind === "label") {
-		if (columns !== 1) return `it returned ${columns} labels a row where one is expected`;
-		return decodeLabels(data, {
-			task,
-			plan
-		}, target);
-	}
-	return task === "binary" ? decodeBinary(data, {
-		columns,
-		plan
-	}, target) : decodeMulticlass(data, {
-		columns,
-		plan
-	}, target);
-}
-function decodeValues(tensors, rows, { values, start }) {
-	const per = tensors.length;
-	for (const [k, data] of tensors.entries()) {
-		if (data.length !== rows) return `it returned ${data.length / rows} values a row where one is expected`;
-		for (let row = 0; row < rows; row++) values[(start + row) * per + k] = Number(data[row]);
-	}
-	return null;
-}
-function decodeSingle(data, columns, target, map) {
-	if (columns !== 1) return `it returned ${columns} values a row where one is expected`;
-	for (let row = 0; row < data.length; row++) target.values[target.start + row] = map(Number(data[row]));
-	return null;
-}
-function decodeBinary(data, { columns, plan }, target) {
-	const isLogit = plan.kind === "logit";
-	if (columns === 1) {
-		const sign = plan.positive === 0 ? -1 : 1;
-		return decodeSingle(data, 1, target, (x) => isLogit ? sigmoid(sign * x) : sign === 1 ? x : 1 - x);
-	}
-	if (columns !== 2) return `it returned ${columns} values a row where one or two are expected`;
-	const positive = plan.positive ?? 1;
-	for (let row = 0; row * 2 < data.length; row++) {
-		const score = Number(data[row * 2 + positive]);
-		target.values[target.start + row] = isLogit ? sigmoid(score - Number(data[row * 2 + 1 - positive])) : score;
-	}
-	return null;
-}
-function decodeMulticlass(data, { columns, plan }, target) {
-	if (columns !== plan.classes.length) return `it returned ${columns} values a row for ${plan.classes.length} classes`;
-	for (let i = 0; i < data.length; i += columns) {
-		const at = target.start * columns + i;
-		for (let k = 0; k < columns; k++) target.values[at + k] = Number(data[i + k]);
-		if (plan.kind === "logit") softmax(target.values.subarray(at, at + columns));
-	}
-	return null;
-}
-function decodeLabels(data, { task, plan }, target) {
-	const index = new Map(plan.classes.map((label, i) => [canonicalLabel(label), i]));
-	const per = numbersPerRow(task, plan);
-	for (let row = 0; row < data.length; row++) {
-		const chosen = index.get(canonicalLabel(String(data[row])));
-		if (chosen === void 0) return "it returned a label that is not among its classes";
-		if (task === "binary") target.values[target.start + row] = chosen === plan.positive ? 1 : 0;
-		else target.values[(target.start + row) * per + chosen] = 1;
-	}
-	return null;
-}
-function sigmoid(x) {
-	return x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
-}
-function softmax(row) {
-	const highest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-	let total = 0;
-	for (let k = 0; k < row.length; k++) total += row[k] = Math.exp((row[k] ?? 0) - highest);
-	for (let k = 0; k < row.length; k++) row[k] = (row[k] ?? 0) / total;
-}
-function asPredictions(task, plan, values) {
-	switch (task) {
-		case "binary": return {
-			kind: "binary",
-			score: values
-		};
-		case "multiclass": return {
-			kind: "multiclass",
-			classes: plan.classes,
-			probability: values
-		};
-		case "regression": return plan.interval === void 0 ? {
-			kind: "regression",
-			value: values
-		} : withEnds(values);
-	}
-}
-function withEnds(numbers) {
-	const every = (k) => Float64Array.from({ length: numbers.length / 3 }, (_, row) => numbers[row * 3 + k] ?? NaN);
-	return {
-		kind: "regression",
-		value: every(0),
-		lower: every(1),
-		upper: every(2)
-	};
-}
-
-// src/domain/scoring/half.ts
-const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-function halfToNumber(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-function numberToHalf(value) {
-	scratch.setFloat64(0, value);
-	const sign = scratch.getUint32(0) >>> 16 & 32768;
-	const size = Math.abs(value);
-	if (Number.isNaN(value)) return 32256;
-	if (size >= 65520) return sign | 31744;
-	const exponent = Math.max(-14, Math.floor(Math.log2(size || 1)));
-	const steps = roundToEven(size / 2 ** (exponent - 10));
-	if (size < 2 ** -14) return sign | roundToEven(size / 2 ** -24);
-	return sign | (exponent + 15 << 10) + steps - 1024;
-}
-function roundToEven(value) {
-	const below = Math.floor(value);
-	const rest = value - below;
-	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
-}
-
-// src/domain/table/joined.ts
-function joined(type, parts) {
-	const whole = new type(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
-// src/domain/table/float-neighbour.ts
-const FLOAT = /* @__PURE__ */ new Float64Array(1);
-const BITS$2 = new BigInt64Array(FLOAT.buffer);
-function nextAfter(x) {
-	if (x === 0) return Number.MIN_VALUE;
-	FLOAT[0] = x;
-	BITS$2[0] = (BITS$2[0] ?? 0n) + (x > 0 ? 1n : -1n);
-	return FLOAT[0];
-}
-function previousBefore(x) {
-	return -nextAfter(-x);
-}
-
-// src/domain/table/source.ts
-const ENDINGS = /* @__PURE__ */ new Map([
-	["csv", "csv"],
-	["tsv", "tsv"],
-	["tab", "tsv"],
-	["jsonl", "jsonl"],
-	["ndjson", "jsonl"],
-	["parquet", "parquet"],
-	["pq", "parquet"]
-]);
-function formatOfPath(path) {
-	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
-	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
-}
-function knownEndings() {
-	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
-}
-function withoutDerived(source, name) {
-	const kept = source.select?.filter((entry) => derivedName(entry) !== name.toLowerCase());
-	return kept === void 0 || kept.length === 0 ? source : {
-		...source,
-		select: kept
-	};
-}
-function derivedName(expression) {
-	const match = /\sas\s+(?:"([^"]+)"|([A-Za-z_][A-Za-z0-9_]*))\s*$/i.exec(expression);
-	return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
-}
-
-// src/domain/table/column.ts
-function rowCount(column) {
-	return column.kind === "number" ? column.values.length : column.codes.length;
-}
-function isNumeric(type) {
-	return type === "integer" || type === "number" || type === "boolean";
-}
-
-// src/domain/table/groups.ts
-const MOST_GROUPS = 200;
-const MISSING = 255;
-var TooManyGroups = class extends Error {};
-function collectGroups(isBoolean) {
-	const known = /* @__PURE__ */ new Map();
-	const parts = [];
-	const codeOf = (value) => {
-		if (value === null || Number.isNaN(value)) return MISSING;
-		const code = known.get(value) ?? known.size;
-		if (code === known.size) {
-			if (code === 200) throw new TooManyGroups();
-			known.set(value, code);
-		}
-		return code;
-	};
-	const nameOf = (value) => {
-		if (typeof value === "string") return value;
-		return isBoolean ? String(value !== 0) : String(value);
-	};
-	return {
-		push: (values) => {
-			const codes = new Uint8Array(values.length);
-			for (let row = 0; row < codes.length; row++) codes[row] = codeOf(values[row] ?? null);
-			parts.push(codes);
-		},
-		finish: () => {
-			const codes = joined(Uint8Array, parts);
-			const values = [...known.keys()].map(nameOf);
-			if (!codes.includes(MISSING)) return {
-				codes,
-				values
-			};
-			return {
-				codes: codes.map((code) => code === MISSING ? known.size : code),
-				values: [...values, null]
-			};
-		}
-	};
-}
-
-// src/domain/scoring/predictions.ts
-function predictedNumbers(predictions) {
-	switch (predictions.kind) {
-		case "binary": return predictions.score;
-		case "multiclass": return predictions.probability;
-		case "regression": return predictions.value;
-	}
-}
-function mostProbable(probability, classes) {
-	const rows = probability.length / classes;
-	const chosen = new Int32Array(rows);
-	for (let row = 0; row < rows; row++) {
-		let best = 0;
-		for (let k = 1; k < classes; k++) if ((probability[row * classes + k] ?? 0) > (probability[row * classes + best] ?? 0)) best = k;
-		chosen[row] = best;
-	}
-	return chosen;
-}
-
-// src/domain/table/count-plan.ts
-function countNumbers(values, knots) {
-	const buckets = new Float64Array(knots.length + 1);
-	let nan = 0;
-	let infinite = 0;
-	let min = Number.POSITIVE_INFINITY;
-	let max = Number.NEGATIVE_INFINITY;
-	for (const value of values) if (Number.isNaN(value)) nan++;
-	else if (!Number.isFinite(value)) infinite++;
-	else {
-		const bucket = bucketOf$1(value, knots);
-		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-		if (value < min) min = value;
-		if (value > max) max = value;
-	}
-	const any = min <= max;
-	return {
-		kind: "number",
-		missing: 0,
-		nan,
-		infinite,
-		min: any ? min : null,
-		max: any ? max : null,
-		buckets
-	};
-}
-function addNumbers(first, second) {
-	const extreme = (pick, values) => {
-		const known = values.filter((value) => value !== null);
-		return known.length === 0 ? null : pick(...known);
-	};
-	return {
-		kind: "number",
-		missing: first.missing + second.missing,
-		nan: first.nan + second.nan,
-		infinite: first.infinite + second.infinite,
-		min: extreme(Math.min, [first.min, second.min]),
-		max: extreme(Math.max, [first.max, second.max]),
-		buckets: first.buckets.map((count, i) => count + (second.buckets[i] ?? 0))
-	};
-}
-function bucketOf$1(value, knots) {
-	let low = 0;
-	let high = knots.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((knots[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/domain/statistics/sort-values.ts
-const BITS$1 = 11;
-const BUCKETS$1 = 2048;
-const DIGITS = 6;
-const FEW = 1e3;
-function sortedValues(values) {
-	const sorted = new Float64Array(values.length);
-	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
-	if (values.length < FEW) return sorted.sort();
-	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-	let from = new Uint32Array(sorted.buffer);
-	let into = new Uint32Array(from.length);
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
-	const counts = countDigits(from, low, high);
-	for (let digit = 0; digit < DIGITS; digit++) {
-		const starts = counts.subarray(digit * BUCKETS$1, (digit + 1) * BUCKETS$1);
-		if (starts.includes(values.length)) continue;
-		sortByDigit$1({
-			from,
-			into,
-			starts
-		}, digit < 3 ? low : high, digit % 3 * BITS$1);
-		[from, into] = [into, from];
-	}
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
-	return new Float64Array(from.buffer);
-}
-function turn$1(words, high, maskOf) {
-	for (let at = 0; at < words.length; at += 2) {
-		const mask = maskOf(words[at + high] ?? 0);
-		words[at + high] = (words[at + high] ?? 0) ^ mask;
-		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
-	}
-}
-function countDigits(words, low, high) {
-	const counts = new Uint32Array(DIGITS * BUCKETS$1);
-	for (let at = 0; at < words.length; at += 2) {
-		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
-		for (let digit = 0; digit < DIGITS; digit++) {
-			const word = digit < 3 ? bottom : top;
-			const cell = digit * BUCKETS$1 + (word >>> digit % 3 * BITS$1 & 2047);
-			counts[cell] = (counts[cell] ?? 0) + 1;
-		}
-	}
-	return counts;
-}
-function sortByDigit$1({ from, into, starts }, half, shift) {
-	let sum = 0;
-	for (let bucket = 0; bucket < BUCKETS$1; bucket++) {
-		const count = starts[bucket] ?? 0;
-		starts[bucket] = sum;
-		sum += count;
-	}
-	for (let at = 0; at < from.length; at += 2) {
-		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
-		const place = starts[bucket] ?? 0;
-		starts[bucket] = place + 1;
-		into[2 * place] = from[at] ?? 0;
-		into[2 * place + 1] = from[at + 1] ?? 0;
-	}
-}
-
-// src/domain/statistics/sum.ts
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-function sumOfArray(values) {
-	let sum = 0;
-	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-function mean(values) {
-	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
-}
-
-// src/domain/profile/canonical-labels.ts
-function canonicalLabels(counts) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const [i, category] of counts.categories.entries()) {
-		const label = canonicalLabel(category);
-		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
-	}
-	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return {
-		...counts,
-		categories: sorted.map(([label]) => label),
-		counts: Float64Array.from(sorted, ([, count]) => count),
-		distinct: counts.distinct - counts.categories.length + merged.size
-	};
-}
-
-// src/domain/profile/knots.ts
-const EVEN_RANKS = 256;
-const FEW_VALUES$1 = 180;
-const POINT_MASS = 1 / 512;
-const OUTER_FROM = -2;
-const OUTER_TO = 20;
-function chooseKnots(sorted, sd) {
-	const n = sorted.length;
-	if (n === 0) return /* @__PURE__ */ new Float64Array();
-	const chosen = /* @__PURE__ */ new Set();
-	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
-	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
-	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
-		chosen.add(atRank(rank));
-		chosen.add(atRank(n - 1 - rank));
-	}
-	for (const value of pointMasses(sorted)) {
-		chosen.add(value);
-		chosen.add(nextAfter(value));
-	}
-	chosen.add(nextAfter(atRank(n - 1)));
-	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
-		chosen.add(atRank(n - 1) + sd * 2 ** k);
-		chosen.add(atRank(0) - sd * 2 ** k);
-	}
-	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
-}
-function* pointMasses(sorted) {
-	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
-	let start = 0;
-	for (let i = 1; i <= sorted.length; i++) {
-		if (i < sorted.length && sorted[i] === sorted[start]) continue;
-		if (i - start > least) yield sorted[start] ?? 0;
-		start = i;
-	}
-}
-function hasFewValues(sorted) {
-	let different = 1;
-	for (let i = 1; i < sorted.length && different <= FEW_VALUES$1; i++) if (sorted[i] !== sorted[i - 1]) different++;
-	return different <= FEW_VALUES$1;
-}
-
-// src/domain/profile/profile.ts
-function profileKind(type) {
-	switch (type) {
-		case "integer":
-		case "number": return "number";
-		case "boolean":
-		case "text": return "category";
-		case "time":
-		case "other": return null;
-	}
-}
-
-// src/domain/profile/build-profile.ts
-const SAMPLE_ROWS = 5e4;
-const LISTED_CATEGORIES = 100;
-function draftProfile(columns, sample) {
-	const plan = [];
-	const finishers = [];
-	for (const { column, role } of columns) {
-		const kind = profileKind(column.type);
-		if (kind === "number") {
-			const sampled = describeSample(sample.get(column.name));
-			plan.push({
-				kind: "number",
-				name: column.name,
-				knots: sampled.knots
-			});
-			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
-		}
-		if (kind === "category") {
-			plan.push({
-				kind: "discover",
-				name: column.name,
-				top: 100
-			});
-			finishers.push((counts) => categoryProfile(column, role, counts));
-		}
-	}
-	return {
-		plan,
-		finish: (counts) => finishers.map((finish) => finish(counts))
-	};
-}
-function profileNumbers({ name, role, values }, random) {
-	const sampled = describeSample({
-		kind: "number",
-		values: sampleEvenly(values, SAMPLE_ROWS, random)
-	});
-	const counted = countNumbers(values, sampled.knots);
-	return numberProfile(name, role, sampled, {
-		rows: values.length,
-		columns: /* @__PURE__ */ new Map([[name, counted]])
-	});
-}
-function sampleEvenly(values, rows, random) {
-	if (values.length <= rows) return values;
-	const step = values.length / rows;
-	return Float64Array.from({ length: rows }, (_, i) => values[Math.floor((i + random()) * step)] ?? NaN);
-}
-function describeSample(values) {
-	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
-	if (sorted.length === 0) return {
-		knots: /* @__PURE__ */ new Float64Array(),
-		integer: false,
-		mean: null,
-		sd: null,
-		skew: null,
-		distinct: 0
-	};
-	const list = Array.from(sorted);
-	const sd = require_simple_statistics.standardDeviation(list);
-	let distinct = 1;
-	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
-	return {
-		knots: chooseKnots(sorted, sd),
-		integer: sorted.every(Number.isInteger),
-		mean: finiteOrNull(mean(sorted)),
-		sd: finiteOrNull(sd),
-		skew: distinct > 1 && list.length > 2 ? finiteOrNull(require_simple_statistics.sampleSkewness(list)) : null,
-		distinct
-	};
-}
-function numberProfile(name, role, sampled, counts) {
-	const counted = counts.columns.get(name);
-	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
-	return {
-		name,
-		role,
-		type: "number",
-		integer: sampled.integer,
-		rows: counts.rows,
-		missing: counted.missing,
-		nan: counted.nan,
-		infinite: counted.infinite,
-		min: counted.min,
-		max: counted.max,
-		mean: sampled.mean,
-		sd: sampled.sd,
-		skew: sampled.skew,
-		distinct: sampled.distinct,
-		knots: Array.from(sampled.knots),
-		counts: Array.from(counted.buckets)
-	};
-}
-function categoryProfile(column, role, counts) {
-	const found = counts.columns.get(column.name);
-	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
-	const counted = role === "label" ? canonicalLabels(found) : found;
-	return {
-		name: column.name,
-		role,
-		type: "category",
-		boolean: column.type === "boolean",
-		rows: counts.rows,
-		missing: counted.missing,
-		distinct: counted.distinct,
-		categories: counted.categories,
-		counts: Array.from(counted.counts),
-		other: counted.other
-	};
-}
-function finiteOrNull(value) {
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/domain/profile/profile-predictions.ts
-const PREDICTION = "prediction";
-function profilePredictions(predictions, random) {
-	if (predictions.kind !== "multiclass") {
-		const values = predictedNumbers(predictions);
-		return profileNumbers({
-			name: PREDICTION,
-			role: "prediction",
-			values
-		}, random);
-	}
-	const { categories, counts } = countClasses(predictions);
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return {
-		name: PREDICTION,
-		role: "prediction",
-		type: "category",
-		boolean: false,
-		rows,
-		missing: 0,
-		distinct: counts.filter((count) => count > 0).length,
-		categories,
-		counts: Array.from(counts),
-		other: 0
-	};
-}
-function countPredictionsBy(profile) {
-	const knots = Float64Array.from(profile.type === "number" ? profile.knots : []);
-	let counts = profile.type === "number" ? countNumbers(/* @__PURE__ */ new Float64Array(), knots) : noneOf(profile.categories);
-	return {
-		add: (predictions) => {
-			if (counts.kind === "category" && predictions.kind === "multiclass") counts = addClasses(counts, countClasses(predictions));
-			else if (counts.kind === "number" && predictions.kind !== "multiclass") counts = addNumbers(counts, countNumbers(predictedNumbers(predictions), knots));
-			else throw new TypeError(`${predictions.kind} predictions cannot be counted by a profile of a ${profile.type}`);
-		},
-		finish: () => counts
-	};
-}
-function noneOf(categories) {
-	return {
-		kind: "category",
-		missing: 0,
-		categories,
-		counts: new Float64Array(categories.length),
-		other: 0,
-		distinct: 0
-	};
-}
-function addClasses(first, second) {
-	const counts = second.counts.map((count, i) => count + (first.counts[i] ?? 0));
-	return {
-		...second,
-		counts,
-		distinct: counts.filter((count) => count > 0).length
-	};
-}
-function countClasses(predictions) {
-	const { classes, probability } = predictions;
-	const counts = new Float64Array(classes.length);
-	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
-	return {
-		kind: "category",
-		missing: 0,
-		categories: classes,
-		counts,
-		other: 0,
-		distinct: counts.filter((count) => count > 0).length
-	};
-}
-
-// src/domain/scoring/importance.ts
-function lossName(task, kind) {
-	if (task === "regression") return "mse";
-	return kind === "label" ? "error_rate" : "log_loss";
-}
-const SMALLEST$2 = 1e-15;
-function meanLoss(loss, answers, label) {
-	const width = answers.length / label.length;
-	const losses = label.map((truth, row) => {
-		if (loss === "mse") return ((answers[row * width] ?? 0) - truth) ** 2;
-		const chance = width === 1 ? truth === 1 ? answers[row] ?? 0 : 1 - (answers[row] ?? 0) : answers[row * width + truth] ?? 0;
-		if (loss === "error_rate") return 1 - chance;
-		return -Math.log(Math.min(.999999999999999, Math.max(SMALLEST$2, chance)));
-	});
-	return mean(losses);
-}
-function shuffled(values, random) {
-	const copy = values.slice();
-	for (let i = copy.length - 1; i > 0; i--) {
-		const j = Math.floor(random() * (i + 1));
-		[copy[i], copy[j]] = [copy[j], copy[i]];
-	}
-	return copy;
-}
-function importanceOf(name, rises) {
-	const centre = mean(Float64Array.from(rises));
-	const squares = rises.reduce((sum, rise) => sum + (rise - centre) ** 2, 0);
-	return {
-		name,
-		mean: centre,
-		sd: Math.sqrt(squares / Math.max(1, rises.length - 1))
-	};
-}
-
-// src/domain/statistics/precision.ts
-const MOST = 8;
-const ROUNDING$5 = 1e-12;
-function decimalsFor(width, figures) {
-	const largest = Math.max(0, ...figures.map(Math.abs));
-	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
-	const decimals = width !== null && width > largest * ROUNDING$5 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
-	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
-	return Math.min(most, Math.max(0, decimals));
-}
-function tellingApart(difference, decimals) {
-	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
-	return [
-		decimals,
-		decimals + 1,
-		decimals + 2
-	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
-}
-function withDecimals(value, decimals) {
-	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
-	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
-	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
-}
-
-// src/domain/statistics/counted.ts
-function counted$2(n, noun) {
-	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-// src/domain/scoring/largest-number.ts
-const LARGEST_NUMBER = 1e50;
-
-// src/domain/scoring/judge-rows.ts
-function readLabels(column, rule) {
-	if (rule.task === "regression" && column.kind === "text") return {
-		kind: "unreadable",
-		reason: "the label is text, but the task is regression",
-		remedy: "convert it in data.select"
-	};
-	const toNumber = labelReader(column, rule);
-	const all = rowCount(column);
-	const large = rule.task === "regression" && column.kind === "number" ? column.values.reduce((count, value) => count + (Math.abs(value) > 1e50 ? 1 : 0), 0) : 0;
-	if (large > 0) return {
-		kind: "unreadable",
-		reason: `${labelled(large)} that is infinite, or beyond ${LARGEST_NUMBER}`,
-		remedy: "mend the data, or leave such rows out in data.select"
-	};
-	const rows = new Int32Array(all);
-	if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
-		for (let row = 0; row < all; row++) rows[row] = row;
-		return {
-			kind: "read",
-			labels: {
-				rows,
-				values: column.values,
-				missing: 0
-			}
-		};
-	}
-	const values = new Float64Array(all);
-	let kept = 0;
-	let unknown = 0;
-	for (let row = 0; row < all; row++) {
-		const value = toNumber(row);
-		if (value === null) continue;
-		if (value < 0 && rule.task !== "regression") unknown++;
-		rows[kept] = row;
-		values[kept++] = value;
-	}
-	if (unknown > 0 && rule.task !== "regression") return {
-		kind: "unreadable",
-		reason: `${labelled(unknown)} that the model does not know; it knows ${rule.classes.join(", ")}`,
-		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
-	};
-	return {
-		kind: "read",
-		labels: {
-			rows: rows.slice(0, kept),
-			values: values.slice(0, kept),
-			missing: all - kept
-		}
-	};
-}
-function labelled(rows) {
-	return `${counted$2(rows, "row")} ${rows === 1 ? "has" : "have"} a label`;
-}
-function labelReader(column, rule) {
-	const read = (label) => {
-		if (rule.task === "regression") return Number(label);
-		const known = rule.classes.findIndex((candidate) => sameLabel(candidate, label));
-		return rule.task === "multiclass" || known < 0 ? known : Number(sameLabel(label, rule.positive));
-	};
-	if (column.kind === "text") {
-		const byCode = column.dictionary.map(read);
-		return (row) => (column.codes[row] ?? -1) < 0 ? null : byCode[column.codes[row] ?? 0] ?? null;
-	}
-	const cache = /* @__PURE__ */ new Map();
-	return (row) => {
-		const value = column.values[row] ?? NaN;
-		if (Number.isNaN(value)) return null;
-		if (rule.task === "regression") return value;
-		const known = cache.get(value) ?? read(String(value));
-		cache.set(value, known);
-		return known;
-	};
-}
-function judgeRows(predictions, labels, threshold) {
-	switch (predictions.kind) {
-		case "binary": return {
-			kind: "binary",
-			label: labels.values,
-			score: pick$1(predictions.score, labels.rows, 1),
-			threshold
-		};
-		case "multiclass": {
-			const probability = pick$1(predictions.probability, labels.rows, predictions.classes.length);
-			return {
-				kind: "multiclass",
-				label: Int32Array.from(labels.values),
-				probability,
-				classes: predictions.classes
-			};
-		}
-		case "regression": {
-			const { value, lower, upper } = predictions;
-			const judged = {
-				kind: "regression",
-				label: labels.values,
-				value: pick$1(value, labels.rows, 1)
-			};
-			if (lower === void 0 || upper === void 0) return judged;
-			return {
-				...judged,
-				lower: pick$1(lower, labels.rows, 1),
-				upper: pick$1(upper, labels.rows, 1)
-			};
-		}
-	}
-}
-function pick$1(values, rows, width) {
-	if (rows.length * width === values.length) return values;
-	const picked = new Float64Array(rows.length * width);
-	for (const [i, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), i * width);
-	return picked;
-}
-
-// src/domain/statistics/random.ts
-const SIZE = 624;
-const SHIFT = 397;
-function mersenneTwister(seed) {
-	const state = seededState(seed);
-	let position = SIZE;
-	const next = () => {
-		if (position === SIZE) {
-			refill(state);
-			position = 0;
-		}
-		return temper(state[position++] ?? 0);
-	};
-	return () => {
-		const high = next() >>> 5;
-		const low = next() >>> 6;
-		return (high * 67108864 + low) / 9007199254740992;
-	};
-}
-function seededState(seed) {
-	const state = new Uint32Array(SIZE);
-	state[0] = seed >>> 0;
-	for (let i = 1; i < SIZE; i++) {
-		const previous = state[i - 1] ?? 0;
-		state[i] = Math.imul(1812433253, previous ^ previous >>> 30) + i;
-	}
-	return state;
-}
-function refill(state) {
-	for (let i = 0; i < SIZE; i++) {
-		const mixed = (state[i] ?? 0) & 2147483648 | (state[(i + 1) % SIZE] ?? 0) & 2147483647;
-		state[i] = (state[(i + SHIFT) % SIZE] ?? 0) ^ mixed >>> 1 ^ (mixed & 1 ? 2567483615 : 0);
-	}
-}
-function temper(word) {
-	let y = word ^ word >>> 11;
-	y ^= y << 7 & 2636928640;
-	y ^= y << 15 & 4022730752;
-	return (y ^ y >>> 18) >>> 0;
-}
-
-// src/domain/scoring/invalid-predictions.ts
-const SUM_SLACK = .01;
-function countInvalid(predictions) {
-	const { strange, ends, outside, sums } = findInvalid(predictions);
-	return strange + ends + outside + sums;
-}
-function describeInvalid(predictions) {
-	const { strange, ends, outside, sums } = findInvalid(predictions);
-	const isOrAre = (n) => n === 1 ? "is" : "are";
-	const parts = [
-		...strange > 0 ? [`${counted$2(strange, "prediction")} that ${isOrAre(strange)} NaN or infinite`] : [],
-		...ends > 0 ? [`${counted$2(ends, "interval")} (output.interval) with an end that is NaN or infinite`] : [],
-		...outside > 0 ? [`${counted$2(outside, "prediction")} outside of 0 to 1`] : [],
-		...sums > 0 ? [`${counted$2(sums, "row")} whose probabilities do not add up to 1`] : []
-	];
-	if (parts.length === 0) return null;
-	return `${parts.join(" and ")}${outside + sums > 0 ? "; if they are logits, set output: { kind: logit }" : ""}`;
-}
-function findInvalid(predictions) {
-	const values = predictedNumbers(predictions);
-	const width = predictions.kind === "multiclass" ? predictions.classes.length : 1;
-	const isBounded = predictions.kind !== "regression";
-	const { lower, upper } = predictions.kind === "regression" ? predictions : {};
-	let [strange, ends, outside] = [
-		0,
-		0,
-		0
-	];
-	for (let start = 0; start < values.length; start += width) {
-		const worst = worstOf(values, [start, start + width], isBounded);
-		if (worst === "strange") strange++;
-		else if (!(isUsable(lower?.[start] ?? 0) && isUsable(upper?.[start] ?? 0))) ends++;
-		else if (worst === "outside") outside++;
-	}
-	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
-	return {
-		strange,
-		ends,
-		outside,
-		sums: areShares ? badSums(values, width) : 0
-	};
-}
-function worstOf(values, [start, end], isBounded) {
-	let isOutside = false;
-	for (let at = start; at < end; at++) {
-		const number = values[at] ?? NaN;
-		if (!isUsable(number)) return "strange";
-		isOutside ||= isBounded && (number < -1e-6 || number > 1.000001);
-	}
-	return isOutside ? "outside" : null;
-}
-function isUsable(number) {
-	return Math.abs(number) <= LARGEST_NUMBER;
-}
-function badSums(values, width) {
-	let bad = 0;
-	for (let start = 0; start < values.length; start += width) {
-		let sum = 0;
-		for (let k = start; k < start + width; k++) sum += values[k] ?? 0;
-		if (Math.abs(sum - 1) > SUM_SLACK) bad++;
-	}
-	return bad;
-}
-
 // src/domain/contract/json.ts
 var json_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ formatJson: () => formatJson });
 function formatJson(value) {
@@ -1416,6 +308,38 @@ function signatureChanges(from, to) {
 	return changes;
 }
 
+// src/domain/statistics/precision.ts
+const MOST = 8;
+const ROUNDING$5 = 1e-12;
+function decimalsFor(width, figures) {
+	const largest = Math.max(0, ...figures.map(Math.abs));
+	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
+	const decimals = width !== null && width > largest * ROUNDING$5 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
+	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
+	return Math.min(most, Math.max(0, decimals));
+}
+function tellingApart(difference, decimals) {
+	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
+	return [
+		decimals,
+		decimals + 1,
+		decimals + 2
+	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
+}
+function withDecimals(value, decimals) {
+	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
+	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+// src/domain/statistics/counted.ts
+function counted$2(n, noun) {
+	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
 // src/domain/gate/judged-gate.ts
 const STATUS_ORDER = [
 	"error",
@@ -1519,20 +443,20 @@ function mirrored(contrast) {
 }
 
 // src/domain/statistics/sort-order.ts
-const BITS = 11;
-const BUCKETS = 2048;
+const BITS$2 = 11;
+const BUCKETS$1 = 2048;
 function sortOrder(values) {
 	const { high, low } = sortableBits(values);
 	let order = new Uint32Array(values.length);
 	for (let row = 0; row < order.length; row++) order[row] = row;
 	for (const [words, shift] of [
 		[low, 0],
-		[low, BITS],
+		[low, BITS$2],
 		[low, 22],
 		[high, 0],
-		[high, BITS],
+		[high, BITS$2],
 		[high, 22]
-	]) order = sortByDigit(order, words, shift);
+	]) order = sortByDigit$1(order, words, shift);
 	return order;
 }
 function sortableBits(values) {
@@ -1553,13 +477,13 @@ function sortableBits(values) {
 		low
 	};
 }
-function sortByDigit(order, words, shift) {
+function sortByDigit$1(order, words, shift) {
 	const starts = /* @__PURE__ */ new Uint32Array(2049);
 	for (let row = 0; row < words.length; row++) {
 		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
 		starts[after] = (starts[after] ?? 0) + 1;
 	}
-	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+	for (let bucket = 0; bucket < BUCKETS$1; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
 	const sorted = new Uint32Array(order.length);
 	for (let i = 0; i < order.length; i++) {
 		const row = order[i] ?? 0;
@@ -1667,6 +591,33 @@ function noSpread(reason, same) {
 			delta: champion === null ? null : same(challenger, champion) ? IDENTICAL : none
 		})
 	};
+}
+
+// src/domain/statistics/sum.ts
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
 }
 
 // src/domain/metric/row-weight.ts
@@ -2726,6 +1677,25 @@ function sameScores$1(first, second) {
 	return sameNumbers(first.score, second.score);
 }
 
+// src/domain/scoring/predictions.ts
+function predictedNumbers(predictions) {
+	switch (predictions.kind) {
+		case "binary": return predictions.score;
+		case "multiclass": return predictions.probability;
+		case "regression": return predictions.value;
+	}
+}
+function mostProbable(probability, classes) {
+	const rows = probability.length / classes;
+	const chosen = new Int32Array(rows);
+	for (let row = 0; row < rows; row++) {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if ((probability[row * classes + k] ?? 0) > (probability[row * classes + best] ?? 0)) best = k;
+		chosen[row] = best;
+	}
+	return chosen;
+}
+
 // src/domain/metric/decision.ts
 const remembered$2 = /* @__PURE__ */ new WeakMap();
 const counted$1 = /* @__PURE__ */ new WeakMap();
@@ -2833,6 +1803,47 @@ function drawMultinomial(counts, into, random) {
 function logFactorial(n) {
 	if (n < TABLE.length) return TABLE[n] ?? 0;
 	return (n + .5) * Math.log(n) - n + HALF_LOG_TWO_PI + (1 / 12 - 1 / 360 / n / n) / n;
+}
+
+// src/domain/statistics/random.ts
+const SIZE = 624;
+const SHIFT = 397;
+function mersenneTwister(seed) {
+	const state = seededState(seed);
+	let position = SIZE;
+	const next = () => {
+		if (position === SIZE) {
+			refill(state);
+			position = 0;
+		}
+		return temper(state[position++] ?? 0);
+	};
+	return () => {
+		const high = next() >>> 5;
+		const low = next() >>> 6;
+		return (high * 67108864 + low) / 9007199254740992;
+	};
+}
+function seededState(seed) {
+	const state = new Uint32Array(SIZE);
+	state[0] = seed >>> 0;
+	for (let i = 1; i < SIZE; i++) {
+		const previous = state[i - 1] ?? 0;
+		state[i] = Math.imul(1812433253, previous ^ previous >>> 30) + i;
+	}
+	return state;
+}
+function refill(state) {
+	for (let i = 0; i < SIZE; i++) {
+		const mixed = (state[i] ?? 0) & 2147483648 | (state[(i + 1) % SIZE] ?? 0) & 2147483647;
+		state[i] = (state[(i + SHIFT) % SIZE] ?? 0) ^ mixed >>> 1 ^ (mixed & 1 ? 2567483615 : 0);
+	}
+}
+function temper(word) {
+	let y = word ^ word >>> 11;
+	y ^= y << 7 & 2636928640;
+	y ^= y << 15 & 4022730752;
+	return (y ^ y >>> 18) >>> 0;
 }
 
 // src/domain/statistics/bootstrap.ts
@@ -3584,6 +2595,170 @@ function topShare(cuts, times, top) {
 		share: total === 0 ? undefinedMetric("there is no row") : definedMetric(share ?? 0, share === null ? `there are fewer than ${top.said} rows` : null),
 		prevalence: total === 0 ? 0 : positives / total
 	};
+}
+
+// src/domain/scoring/check-output.ts
+function outputProblem(output, { kind, task, classes }) {
+	const name = `the model's output ${output.name}`;
+	if (output.type === "no tensor") return {
+		reason: `${name} is a sequence, a map or an optional value, not a tensor`,
+		remedy: "export it with tensors only (skl2onnx: options={'zipmap': False}), or name another output with output.name"
+	};
+	if (output.shape.length > 2 && output.shape.slice(2).some((size) => size !== 1)) return {
+		reason: `${name} has ${output.shape.length} dimensions, and predictions are one number a row, or one for each class`,
+		remedy: "export the part of the model that predicts, or name another output with output.name"
+	};
+	const width = output.shape.length < 2 ? 1 : output.shape[1] ?? null;
+	const wanted = widthsOf(kind, task, classes);
+	if (width === null || wanted === null || wanted.includes(width)) return null;
+	const remedy = task === "regression" ? "export the one output that is judged, or name it with output.name" : "list all classes in output.classes, in the order of the columns, or name another output with output.name";
+	return {
+		reason: `${name} has ${width} columns, where it should have ${wanted.join(" or ")}`,
+		remedy
+	};
+}
+function widthsOf(kind, task, classes) {
+	if (kind === "label" || task === "regression") return [1];
+	if (task === "binary") return [1, 2];
+	return classes === null ? null : [classes.length];
+}
+
+// src/domain/scoring/tensor.ts
+const TYPES = /* @__PURE__ */ new Set([
+	"float32",
+	"float64",
+	"float16",
+	"int64",
+	"int32",
+	"bool",
+	"string"
+]);
+function isTensorType(type) {
+	return TYPES.has(type);
+}
+function isFloatType(type) {
+	return type === "float32" || type === "float64" || type === "float16";
+}
+
+// src/domain/scoring/output-plan.ts
+function planOutput(info, task, options) {
+	const { choice, positive } = options;
+	const ends = choice.interval === void 0 ? [] : [choice.interval.lower, choice.interval.upper];
+	const others = info.outputs.filter(({ name }) => !ends.includes(name));
+	const output = choice.name === null ? preferred(others, task) : info.outputs.find((o) => o.name === choice.name);
+	if (output === void 0) return {
+		kind: "unplanned",
+		reason: "no output of the model can be read as predictions",
+		remedy: `name one with output.name; it gives: ${info.outputs.map((o) => `${o.name} (${o.type})`).join(", ")}`
+	};
+	const kind = choice.kind ?? kindOf(output, task);
+	const classes = task === "regression" ? [] : choice.classes ?? info.classes ?? countedClasses(output, task);
+	const unusable = outputProblem(output, {
+		kind,
+		task,
+		classes
+	});
+	if (unusable !== null) return {
+		kind: "unplanned",
+		...unusable
+	};
+	if (task === "regression") return planInterval(info, {
+		kind: "value",
+		name: output.name,
+		classes: [],
+		positive: null
+	}, choice.interval);
+	if (classes === null) return {
+		kind: "unplanned",
+		reason: `the model does not say which classes its output ${output.name} has`,
+		remedy: "list them in output.classes, in the order of the columns"
+	};
+	if (task === "multiclass") return {
+		kind: "planned",
+		plan: {
+			kind,
+			name: output.name,
+			classes,
+			positive: null
+		}
+	};
+	return planBinary({
+		kind,
+		name: output.name,
+		classes,
+		positive: null
+	}, positive ?? "1");
+}
+function planInterval(info, plan, interval) {
+	if (interval === void 0) return {
+		kind: "planned",
+		plan
+	};
+	for (const name of [interval.lower, interval.upper]) {
+		const output = info.outputs.find((candidate) => candidate.name === name);
+		if (output === void 0) return {
+			kind: "unplanned",
+			reason: `the model has no output ${name}, which output.interval names`,
+			remedy: `it gives: ${info.outputs.map((one) => `${one.name} (${one.type})`).join(", ")}`
+		};
+		const unusable = outputProblem(output, {
+			kind: "value",
+			task: "regression",
+			classes: []
+		});
+		if (unusable !== null) return {
+			kind: "unplanned",
+			...unusable
+		};
+	}
+	return {
+		kind: "planned",
+		plan: {
+			...plan,
+			interval
+		}
+	};
+}
+function planBinary(plan, positive) {
+	const index = plan.classes.findIndex((label) => sameLabel(label, positive));
+	if (index < 0 || plan.classes.length !== 2) return {
+		kind: "unplanned",
+		reason: `the model's classes are ${plan.classes.join(", ")}, and the positive one (data.positive) is ${positive}`,
+		remedy: "set data.positive to one of two classes, or list the classes in output.classes"
+	};
+	return {
+		kind: "planned",
+		plan: {
+			...plan,
+			positive: index
+		}
+	};
+}
+function sameLabel(a, b) {
+	return canonicalLabel(a) === canonicalLabel(b);
+}
+function canonicalLabel(label) {
+	const lower = label.toLowerCase();
+	if (lower === "true") return "1";
+	if (lower === "false") return "0";
+	return /^[+-]?\d+(\.\d+)?$/.test(label) && String(Number(label)).length <= 15 ? String(Number(label)) : label;
+}
+function preferred(outputs, task) {
+	const floats = outputs.filter((output) => isFloatType(output.type));
+	if (task === "regression") return floats[0] ?? outputs[0];
+	return floats.find((output) => /prob/i.test(output.name)) ?? floats.find((output) => width(output) !== 1) ?? floats[0] ?? outputs[0];
+}
+function kindOf(output, task) {
+	if (task === "regression") return "value";
+	return isFloatType(output.type) ? "probability" : "label";
+}
+function countedClasses(output, task) {
+	if (task === "binary") return ["0", "1"];
+	const columns = width(output);
+	return columns === null || columns < 2 ? null : Array.from({ length: columns }, (_, i) => String(i));
+}
+function width(output) {
+	return output.shape.length < 2 ? 1 : output.shape[1] ?? null;
 }
 
 // src/domain/statistics/proportion-interval.ts
@@ -4759,6 +3934,17 @@ function* oneVersusOne({ label, probability, classes, weight }) {
 			counts: "all"
 		};
 	}
+}
+
+// src/domain/table/joined.ts
+function joined(type, parts) {
+	const whole = new type(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
 }
 
 // src/domain/metric/prediction-interval.ts
@@ -6131,6 +5317,35 @@ function issueFacts(body) {
 	};
 }
 
+// src/domain/table/source.ts
+const ENDINGS = /* @__PURE__ */ new Map([
+	["csv", "csv"],
+	["tsv", "tsv"],
+	["tab", "tsv"],
+	["jsonl", "jsonl"],
+	["ndjson", "jsonl"],
+	["parquet", "parquet"],
+	["pq", "parquet"]
+]);
+function formatOfPath(path) {
+	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
+	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
+}
+function knownEndings() {
+	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
+}
+function withoutDerived(source, name) {
+	const kept = source.select?.filter((entry) => derivedName(entry) !== name.toLowerCase());
+	return kept === void 0 || kept.length === 0 ? source : {
+		...source,
+		select: kept
+	};
+}
+function derivedName(expression) {
+	const match = /\sas\s+(?:"([^"]+)"|([A-Za-z_][A-Za-z0-9_]*))\s*$/i.exec(expression);
+	return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
+}
+
 // src/domain/registry/monitor.ts
 function parseMonitor(text) {
 	const lines = [];
@@ -6454,7 +5669,7 @@ function numberPicture(compared, isInteger) {
 		current: bars(compared.current, compared.m)
 	};
 }
-function bucketOf({ knots, min, max }, i) {
+function bucketOf$1({ knots, min, max }, i) {
 	return {
 		from: i === 0 ? Math.min(min, knots[0] ?? min) : knots[i - 1] ?? min,
 		to: i === knots.length ? Math.max(max, knots[knots.length - 1] ?? max) : knots[i] ?? max
@@ -6473,8 +5688,8 @@ function extent(compared) {
 		return indices[0] ?? 0;
 	};
 	const all = mass.map((_, i) => i);
-	const first = bucketOf(compared, reaches(all));
-	const last = bucketOf(compared, reaches(all.reverse()));
+	const first = bucketOf$1(compared, reaches(all));
+	const last = bucketOf$1(compared, reaches(all.reverse()));
 	return {
 		low: first.from,
 		high: Math.max(first.from, last.to)
@@ -6498,7 +5713,7 @@ function spread(counts, { compared, edges }) {
 	const barOf = (value) => Math.min(bars.length - 1, Math.max(0, Math.floor((value - start) / width)));
 	for (const [i, count] of counts.entries()) {
 		if (count === 0) continue;
-		const { from, to } = bucketOf(compared, i);
+		const { from, to } = bucketOf$1(compared, i);
 		const [first, last] = [barOf(from), barOf(to)];
 		for (let bar = first; bar <= last; bar++) {
 			const left = bar === first ? from : Math.max(from, edges[bar] ?? from);
@@ -6521,6 +5736,22 @@ function categoryPicture({ reference, current, n, m }, categories) {
 		labels: [...shown.map((i) => categories[i] ?? ""), ...others ? [null] : []],
 		reference: side(before, n),
 		current: side(now, m)
+	};
+}
+
+// src/domain/profile/canonical-labels.ts
+function canonicalLabels(counts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [i, category] of counts.categories.entries()) {
+		const label = canonicalLabel(category);
+		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
+	}
+	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return {
+		...counts,
+		categories: sorted.map(([label]) => label),
+		counts: Float64Array.from(sorted, ([, count]) => count),
+		distinct: counts.distinct - counts.categories.length + merged.size
 	};
 }
 
@@ -6918,6 +6149,282 @@ function strangePredictions(counts) {
 	if (strange === 0) return null;
 	const [are, count] = strange === 1 ? ["is", "counts"] : ["are", "count"];
 	return `${counted$2(strange, "prediction")} ${are} NaN or infinite, and ${count} as missing`;
+}
+
+// src/domain/statistics/sort-values.ts
+const BITS$1 = 11;
+const BUCKETS = 2048;
+const DIGITS = 6;
+const FEW = 1e3;
+function sortedValues(values) {
+	const sorted = new Float64Array(values.length);
+	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
+	if (values.length < FEW) return sorted.sort();
+	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+	let from = new Uint32Array(sorted.buffer);
+	let into = new Uint32Array(from.length);
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
+	const counts = countDigits(from, low, high);
+	for (let digit = 0; digit < DIGITS; digit++) {
+		const starts = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
+		if (starts.includes(values.length)) continue;
+		sortByDigit({
+			from,
+			into,
+			starts
+		}, digit < 3 ? low : high, digit % 3 * BITS$1);
+		[from, into] = [into, from];
+	}
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
+	return new Float64Array(from.buffer);
+}
+function turn$1(words, high, maskOf) {
+	for (let at = 0; at < words.length; at += 2) {
+		const mask = maskOf(words[at + high] ?? 0);
+		words[at + high] = (words[at + high] ?? 0) ^ mask;
+		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
+	}
+}
+function countDigits(words, low, high) {
+	const counts = new Uint32Array(DIGITS * BUCKETS);
+	for (let at = 0; at < words.length; at += 2) {
+		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
+		for (let digit = 0; digit < DIGITS; digit++) {
+			const word = digit < 3 ? bottom : top;
+			const cell = digit * BUCKETS + (word >>> digit % 3 * BITS$1 & 2047);
+			counts[cell] = (counts[cell] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+function sortByDigit({ from, into, starts }, half, shift) {
+	let sum = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+		const count = starts[bucket] ?? 0;
+		starts[bucket] = sum;
+		sum += count;
+	}
+	for (let at = 0; at < from.length; at += 2) {
+		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
+		const place = starts[bucket] ?? 0;
+		starts[bucket] = place + 1;
+		into[2 * place] = from[at] ?? 0;
+		into[2 * place + 1] = from[at + 1] ?? 0;
+	}
+}
+
+// src/domain/table/count-plan.ts
+function countNumbers(values, knots) {
+	const buckets = new Float64Array(knots.length + 1);
+	let nan = 0;
+	let infinite = 0;
+	let min = Number.POSITIVE_INFINITY;
+	let max = Number.NEGATIVE_INFINITY;
+	for (const value of values) if (Number.isNaN(value)) nan++;
+	else if (!Number.isFinite(value)) infinite++;
+	else {
+		const bucket = bucketOf(value, knots);
+		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+		if (value < min) min = value;
+		if (value > max) max = value;
+	}
+	const any = min <= max;
+	return {
+		kind: "number",
+		missing: 0,
+		nan,
+		infinite,
+		min: any ? min : null,
+		max: any ? max : null,
+		buckets
+	};
+}
+function bucketOf(value, knots) {
+	let low = 0;
+	let high = knots.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((knots[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/domain/table/float-neighbour.ts
+const FLOAT = /* @__PURE__ */ new Float64Array(1);
+const BITS = new BigInt64Array(FLOAT.buffer);
+function nextAfter(x) {
+	if (x === 0) return Number.MIN_VALUE;
+	FLOAT[0] = x;
+	BITS[0] = (BITS[0] ?? 0n) + (x > 0 ? 1n : -1n);
+	return FLOAT[0];
+}
+
+// src/domain/profile/knots.ts
+const EVEN_RANKS = 256;
+const FEW_VALUES$1 = 180;
+const POINT_MASS = 1 / 512;
+const OUTER_FROM = -2;
+const OUTER_TO = 20;
+function chooseKnots(sorted, sd) {
+	const n = sorted.length;
+	if (n === 0) return /* @__PURE__ */ new Float64Array();
+	const chosen = /* @__PURE__ */ new Set();
+	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
+	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
+	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
+		chosen.add(atRank(rank));
+		chosen.add(atRank(n - 1 - rank));
+	}
+	for (const value of pointMasses(sorted)) {
+		chosen.add(value);
+		chosen.add(nextAfter(value));
+	}
+	chosen.add(nextAfter(atRank(n - 1)));
+	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
+		chosen.add(atRank(n - 1) + sd * 2 ** k);
+		chosen.add(atRank(0) - sd * 2 ** k);
+	}
+	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
+}
+function* pointMasses(sorted) {
+	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
+	let start = 0;
+	for (let i = 1; i <= sorted.length; i++) {
+		if (i < sorted.length && sorted[i] === sorted[start]) continue;
+		if (i - start > least) yield sorted[start] ?? 0;
+		start = i;
+	}
+}
+function hasFewValues(sorted) {
+	let different = 1;
+	for (let i = 1; i < sorted.length && different <= FEW_VALUES$1; i++) if (sorted[i] !== sorted[i - 1]) different++;
+	return different <= FEW_VALUES$1;
+}
+
+// src/domain/profile/profile.ts
+function profileKind(type) {
+	switch (type) {
+		case "integer":
+		case "number": return "number";
+		case "boolean":
+		case "text": return "category";
+		case "time":
+		case "other": return null;
+	}
+}
+
+// src/domain/profile/build-profile.ts
+const SAMPLE_ROWS = 5e4;
+const LISTED_CATEGORIES = 100;
+function draftProfile(columns, sample) {
+	const plan = [];
+	const finishers = [];
+	for (const { column, role } of columns) {
+		const kind = profileKind(column.type);
+		if (kind === "number") {
+			const sampled = describeSample(sample.get(column.name));
+			plan.push({
+				kind: "number",
+				name: column.name,
+				knots: sampled.knots
+			});
+			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
+		}
+		if (kind === "category") {
+			plan.push({
+				kind: "discover",
+				name: column.name,
+				top: 100
+			});
+			finishers.push((counts) => categoryProfile(column, role, counts));
+		}
+	}
+	return {
+		plan,
+		finish: (counts) => finishers.map((finish) => finish(counts))
+	};
+}
+function profileNumbers({ name, role, values }, random) {
+	const sampled = describeSample({
+		kind: "number",
+		values: sampleEvenly(values, SAMPLE_ROWS, random)
+	});
+	const counted = countNumbers(values, sampled.knots);
+	return numberProfile(name, role, sampled, {
+		rows: values.length,
+		columns: /* @__PURE__ */ new Map([[name, counted]])
+	});
+}
+function sampleEvenly(values, rows, random) {
+	if (values.length <= rows) return values;
+	const step = values.length / rows;
+	return Float64Array.from({ length: rows }, (_, i) => values[Math.floor((i + random()) * step)] ?? NaN);
+}
+function describeSample(values) {
+	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
+	if (sorted.length === 0) return {
+		knots: /* @__PURE__ */ new Float64Array(),
+		integer: false,
+		mean: null,
+		sd: null,
+		skew: null,
+		distinct: 0
+	};
+	const list = Array.from(sorted);
+	const sd = require_simple_statistics.standardDeviation(list);
+	let distinct = 1;
+	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+	return {
+		knots: chooseKnots(sorted, sd),
+		integer: sorted.every(Number.isInteger),
+		mean: finiteOrNull(mean(sorted)),
+		sd: finiteOrNull(sd),
+		skew: distinct > 1 && list.length > 2 ? finiteOrNull(require_simple_statistics.sampleSkewness(list)) : null,
+		distinct
+	};
+}
+function numberProfile(name, role, sampled, counts) {
+	const counted = counts.columns.get(name);
+	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
+	return {
+		name,
+		role,
+		type: "number",
+		integer: sampled.integer,
+		rows: counts.rows,
+		missing: counted.missing,
+		nan: counted.nan,
+		infinite: counted.infinite,
+		min: counted.min,
+		max: counted.max,
+		mean: sampled.mean,
+		sd: sampled.sd,
+		skew: sampled.skew,
+		distinct: sampled.distinct,
+		knots: Array.from(sampled.knots),
+		counts: Array.from(counted.buckets)
+	};
+}
+function categoryProfile(column, role, counts) {
+	const found = counts.columns.get(column.name);
+	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const counted = role === "label" ? canonicalLabels(found) : found;
+	return {
+		name: column.name,
+		role,
+		type: "category",
+		boolean: column.type === "boolean",
+		rows: counts.rows,
+		missing: counted.missing,
+		distinct: counted.distinct,
+		categories: counted.categories,
+		counts: Array.from(counted.counts),
+		other: counted.other
+	};
+}
+function finiteOrNull(value) {
+	return Number.isFinite(value) ? value : null;
 }
 
 // src/domain/profile/plan-comparison.ts
@@ -7465,13 +6972,13 @@ function numberOf(text) {
 }
 function judgedRows(judged, rows) {
 	const all = judged.label.length;
-	const picked = Object.entries(judged).map(([key, value]) => [key, isArray(value) ? pick(value, rows, all) : value]);
+	const picked = Object.entries(judged).map(([key, value]) => [key, isArray(value) ? pick$1(value, rows, all) : value]);
 	return Object.fromEntries(picked);
 }
 function isArray(value) {
 	return ArrayBuffer.isView(value);
 }
-function pick(values, rows, all) {
+function pick$1(values, rows, all) {
 	const width = all === 0 ? 0 : values.length / all;
 	const picked = values.slice(0, rows.length * width);
 	for (let at = 0; at < rows.length; at++) {
@@ -9111,6 +8618,46 @@ function rounded(value) {
 	return Number(value.toPrecision(4));
 }
 
+// src/domain/profile/profile-predictions.ts
+const PREDICTION = "prediction";
+function profilePredictions(predictions, random) {
+	if (predictions.kind !== "multiclass") {
+		const values = predictedNumbers(predictions);
+		return profileNumbers({
+			name: PREDICTION,
+			role: "prediction",
+			values
+		}, random);
+	}
+	const { categories, counts } = countClasses(predictions);
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return {
+		name: PREDICTION,
+		role: "prediction",
+		type: "category",
+		boolean: false,
+		rows,
+		missing: 0,
+		distinct: counts.filter((count) => count > 0).length,
+		categories,
+		counts: Array.from(counts),
+		other: 0
+	};
+}
+function countClasses(predictions) {
+	const { classes, probability } = predictions;
+	const counts = new Float64Array(classes.length);
+	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
+	return {
+		kind: "category",
+		missing: 0,
+		categories: classes,
+		counts,
+		other: 0,
+		distinct: counts.filter((count) => count > 0).length
+	};
+}
+
 // src/domain/table/discover-whole.ts
 function discoverWhole(values, top) {
 	const seen = /* @__PURE__ */ new Map();
@@ -9192,6 +8739,69 @@ function sameAnswer(expected, actual, tolerance) {
 	const tied = (sorted[0] ?? 0) - (sorted[1] ?? 0) <= tolerance;
 	const chosen = (row) => mostProbable(Float64Array.from(row), row.length)[0];
 	return tied || chosen(expected) === chosen(actual);
+}
+
+// src/domain/scoring/largest-number.ts
+const LARGEST_NUMBER = 1e50;
+
+// src/domain/scoring/invalid-predictions.ts
+const SUM_SLACK = .01;
+function describeInvalid(predictions) {
+	const { strange, ends, outside, sums } = findInvalid(predictions);
+	const isOrAre = (n) => n === 1 ? "is" : "are";
+	const parts = [
+		...strange > 0 ? [`${counted$2(strange, "prediction")} that ${isOrAre(strange)} NaN or infinite`] : [],
+		...ends > 0 ? [`${counted$2(ends, "interval")} (output.interval) with an end that is NaN or infinite`] : [],
+		...outside > 0 ? [`${counted$2(outside, "prediction")} outside of 0 to 1`] : [],
+		...sums > 0 ? [`${counted$2(sums, "row")} whose probabilities do not add up to 1`] : []
+	];
+	if (parts.length === 0) return null;
+	return `${parts.join(" and ")}${outside + sums > 0 ? "; if they are logits, set output: { kind: logit }" : ""}`;
+}
+function findInvalid(predictions) {
+	const values = predictedNumbers(predictions);
+	const width = predictions.kind === "multiclass" ? predictions.classes.length : 1;
+	const isBounded = predictions.kind !== "regression";
+	const { lower, upper } = predictions.kind === "regression" ? predictions : {};
+	let [strange, ends, outside] = [
+		0,
+		0,
+		0
+	];
+	for (let start = 0; start < values.length; start += width) {
+		const worst = worstOf(values, [start, start + width], isBounded);
+		if (worst === "strange") strange++;
+		else if (!(isUsable(lower?.[start] ?? 0) && isUsable(upper?.[start] ?? 0))) ends++;
+		else if (worst === "outside") outside++;
+	}
+	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
+	return {
+		strange,
+		ends,
+		outside,
+		sums: areShares ? badSums(values, width) : 0
+	};
+}
+function worstOf(values, [start, end], isBounded) {
+	let isOutside = false;
+	for (let at = start; at < end; at++) {
+		const number = values[at] ?? NaN;
+		if (!isUsable(number)) return "strange";
+		isOutside ||= isBounded && (number < -1e-6 || number > 1.000001);
+	}
+	return isOutside ? "outside" : null;
+}
+function isUsable(number) {
+	return Math.abs(number) <= LARGEST_NUMBER;
+}
+function badSums(values, width) {
+	let bad = 0;
+	for (let start = 0; start < values.length; start += width) {
+		let sum = 0;
+		for (let k = start; k < start + width; k++) sum += values[k] ?? 0;
+		if (Math.abs(sum - 1) > SUM_SLACK) bad++;
+	}
+	return bad;
 }
 
 // src/domain/scoring/column-of-input.ts
@@ -9375,6 +8985,125 @@ function alignClasses(predictions, classes) {
 		classes,
 		probability
 	};
+}
+
+// src/domain/table/column.ts
+function rowCount(column) {
+	return column.kind === "number" ? column.values.length : column.codes.length;
+}
+
+// src/domain/scoring/judge-rows.ts
+function readLabels(column, rule) {
+	if (rule.task === "regression" && column.kind === "text") return {
+		kind: "unreadable",
+		reason: "the label is text, but the task is regression",
+		remedy: "convert it in data.select"
+	};
+	const toNumber = labelReader(column, rule);
+	const all = rowCount(column);
+	const large = rule.task === "regression" && column.kind === "number" ? column.values.reduce((count, value) => count + (Math.abs(value) > 1e50 ? 1 : 0), 0) : 0;
+	if (large > 0) return {
+		kind: "unreadable",
+		reason: `${labelled(large)} that is infinite, or beyond ${LARGEST_NUMBER}`,
+		remedy: "mend the data, or leave such rows out in data.select"
+	};
+	const rows = new Int32Array(all);
+	if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
+		for (let row = 0; row < all; row++) rows[row] = row;
+		return {
+			kind: "read",
+			labels: {
+				rows,
+				values: column.values,
+				missing: 0
+			}
+		};
+	}
+	const values = new Float64Array(all);
+	let kept = 0;
+	let unknown = 0;
+	for (let row = 0; row < all; row++) {
+		const value = toNumber(row);
+		if (value === null) continue;
+		if (value < 0 && rule.task !== "regression") unknown++;
+		rows[kept] = row;
+		values[kept++] = value;
+	}
+	if (unknown > 0 && rule.task !== "regression") return {
+		kind: "unreadable",
+		reason: `${labelled(unknown)} that the model does not know; it knows ${rule.classes.join(", ")}`,
+		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
+	};
+	return {
+		kind: "read",
+		labels: {
+			rows: rows.slice(0, kept),
+			values: values.slice(0, kept),
+			missing: all - kept
+		}
+	};
+}
+function labelled(rows) {
+	return `${counted$2(rows, "row")} ${rows === 1 ? "has" : "have"} a label`;
+}
+function labelReader(column, rule) {
+	const read = (label) => {
+		if (rule.task === "regression") return Number(label);
+		const known = rule.classes.findIndex((candidate) => sameLabel(candidate, label));
+		return rule.task === "multiclass" || known < 0 ? known : Number(sameLabel(label, rule.positive));
+	};
+	if (column.kind === "text") {
+		const byCode = column.dictionary.map(read);
+		return (row) => (column.codes[row] ?? -1) < 0 ? null : byCode[column.codes[row] ?? 0] ?? null;
+	}
+	const cache = /* @__PURE__ */ new Map();
+	return (row) => {
+		const value = column.values[row] ?? NaN;
+		if (Number.isNaN(value)) return null;
+		if (rule.task === "regression") return value;
+		const known = cache.get(value) ?? read(String(value));
+		cache.set(value, known);
+		return known;
+	};
+}
+function judgeRows(predictions, labels, threshold) {
+	switch (predictions.kind) {
+		case "binary": return {
+			kind: "binary",
+			label: labels.values,
+			score: pick(predictions.score, labels.rows, 1),
+			threshold
+		};
+		case "multiclass": {
+			const probability = pick(predictions.probability, labels.rows, predictions.classes.length);
+			return {
+				kind: "multiclass",
+				label: Int32Array.from(labels.values),
+				probability,
+				classes: predictions.classes
+			};
+		}
+		case "regression": {
+			const { value, lower, upper } = predictions;
+			const judged = {
+				kind: "regression",
+				label: labels.values,
+				value: pick(value, labels.rows, 1)
+			};
+			if (lower === void 0 || upper === void 0) return judged;
+			return {
+				...judged,
+				lower: pick(lower, labels.rows, 1),
+				upper: pick(upper, labels.rows, 1)
+			};
+		}
+	}
+}
+function pick(values, rows, width) {
+	if (rows.length * width === values.length) return values;
+	const picked = new Float64Array(rows.length * width);
+	for (const [i, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), i * width);
+	return picked;
 }
 
 // src/domain/quality/row-ids.ts
@@ -10174,12 +9903,6 @@ Object.defineProperty(exports, "TOLERANCE_KEYS", {
     return TOLERANCE_KEYS;
   }
 });
-Object.defineProperty(exports, "TooManyGroups", {
-  enumerable: true,
-  get: function () {
-    return TooManyGroups;
-  }
-});
 Object.defineProperty(exports, "VERSION_FILES", {
   enumerable: true,
   get: function () {
@@ -10222,12 +9945,6 @@ Object.defineProperty(exports, "appendMonitor", {
     return appendMonitor;
   }
 });
-Object.defineProperty(exports, "asPredictions", {
-  enumerable: true,
-  get: function () {
-    return asPredictions;
-  }
-});
 Object.defineProperty(exports, "baselineOf", {
   enumerable: true,
   get: function () {
@@ -10250,12 +9967,6 @@ Object.defineProperty(exports, "checkSchema", {
   enumerable: true,
   get: function () {
     return checkSchema;
-  }
-});
-Object.defineProperty(exports, "collectGroups", {
-  enumerable: true,
-  get: function () {
-    return collectGroups;
   }
 });
 Object.defineProperty(exports, "collectModels", {
@@ -10306,18 +10017,6 @@ Object.defineProperty(exports, "contradictions", {
     return contradictions;
   }
 });
-Object.defineProperty(exports, "countInvalid", {
-  enumerable: true,
-  get: function () {
-    return countInvalid;
-  }
-});
-Object.defineProperty(exports, "countPredictionsBy", {
-  enumerable: true,
-  get: function () {
-    return countPredictionsBy;
-  }
-});
 Object.defineProperty(exports, "counted", {
   enumerable: true,
   get: function () {
@@ -10328,12 +10027,6 @@ Object.defineProperty(exports, "decimalsFor", {
   enumerable: true,
   get: function () {
     return decimalsFor;
-  }
-});
-Object.defineProperty(exports, "decodeBatch", {
-  enumerable: true,
-  get: function () {
-    return decodeBatch;
   }
 });
 Object.defineProperty(exports, "deploymentBranch", {
@@ -10522,22 +10215,10 @@ Object.defineProperty(exports, "growthFindings", {
     return growthFindings;
   }
 });
-Object.defineProperty(exports, "halfToNumber", {
-  enumerable: true,
-  get: function () {
-    return halfToNumber;
-  }
-});
 Object.defineProperty(exports, "historyFindings", {
   enumerable: true,
   get: function () {
     return historyFindings;
-  }
-});
-Object.defineProperty(exports, "importanceOf", {
-  enumerable: true,
-  get: function () {
-    return importanceOf;
   }
 });
 Object.defineProperty(exports, "inForce", {
@@ -10558,12 +10239,6 @@ Object.defineProperty(exports, "isHeldByForce", {
     return isHeldByForce;
   }
 });
-Object.defineProperty(exports, "isNumeric", {
-  enumerable: true,
-  get: function () {
-    return isNumeric;
-  }
-});
 Object.defineProperty(exports, "issueFactLines", {
   enumerable: true,
   get: function () {
@@ -10574,12 +10249,6 @@ Object.defineProperty(exports, "issueFacts", {
   enumerable: true,
   get: function () {
     return issueFacts;
-  }
-});
-Object.defineProperty(exports, "joined", {
-  enumerable: true,
-  get: function () {
-    return joined;
   }
 });
 Object.defineProperty(exports, "json_exports", {
@@ -10612,22 +10281,10 @@ Object.defineProperty(exports, "largestMove", {
     return largestMove;
   }
 });
-Object.defineProperty(exports, "lossName", {
-  enumerable: true,
-  get: function () {
-    return lossName;
-  }
-});
 Object.defineProperty(exports, "mean", {
   enumerable: true,
   get: function () {
     return mean;
-  }
-});
-Object.defineProperty(exports, "meanLoss", {
-  enumerable: true,
-  get: function () {
-    return meanLoss;
   }
 });
 Object.defineProperty(exports, "measureColumn", {
@@ -10684,28 +10341,10 @@ Object.defineProperty(exports, "monitorPath", {
     return monitorPath;
   }
 });
-Object.defineProperty(exports, "mostProbable", {
-  enumerable: true,
-  get: function () {
-    return mostProbable;
-  }
-});
 Object.defineProperty(exports, "nextIssueAction", {
   enumerable: true,
   get: function () {
     return nextIssueAction;
-  }
-});
-Object.defineProperty(exports, "numberToHalf", {
-  enumerable: true,
-  get: function () {
-    return numberToHalf;
-  }
-});
-Object.defineProperty(exports, "numbersPerRow", {
-  enumerable: true,
-  get: function () {
-    return numbersPerRow;
   }
 });
 Object.defineProperty(exports, "oneLine", {
@@ -10736,12 +10375,6 @@ Object.defineProperty(exports, "orphans", {
   enumerable: true,
   get: function () {
     return orphans;
-  }
-});
-Object.defineProperty(exports, "outputNames", {
-  enumerable: true,
-  get: function () {
-    return outputNames;
   }
 });
 Object.defineProperty(exports, "overallMetrics", {
@@ -10808,12 +10441,6 @@ Object.defineProperty(exports, "predictionRows", {
   enumerable: true,
   get: function () {
     return predictionRows;
-  }
-});
-Object.defineProperty(exports, "previousBefore", {
-  enumerable: true,
-  get: function () {
-    return previousBefore;
   }
 });
 Object.defineProperty(exports, "previousGood", {
@@ -10928,12 +10555,6 @@ Object.defineProperty(exports, "shortDigest", {
   enumerable: true,
   get: function () {
     return shortDigest;
-  }
-});
-Object.defineProperty(exports, "shuffled", {
-  enumerable: true,
-  get: function () {
-    return shuffled;
   }
 });
 Object.defineProperty(exports, "signatureChanges", {

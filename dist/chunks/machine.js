@@ -2,15 +2,14 @@
 
 const require_start = require("./start.js");
 const require_domain = require("./domain.js");
-const require_frames = require("./frames.js");
 const require_steps = require("./steps.js");
 const require_render = require("./render.js");
 const require_contracts = require("./contracts.js");
 const require_git = require("./git.js");
 const require_repository = require("./repository.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_fs = require("node:fs");
 let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
@@ -1663,7 +1662,7 @@ function allowedEnvironment(environment, request) {
 
 // src/adapters/node/surroundings.ts
 const FOLDER = ".github/workflows";
-const LARGEST = 524288;
+const LARGEST$1 = 524288;
 function createSurroundings(workspace, environment, hosting) {
 	return {
 		git: async () => {
@@ -1679,7 +1678,7 @@ async function readWorkflows(workspace) {
 	for (const name of await namesIn((0, node_path.join)(workspace, FOLDER))) {
 		const file = (0, node_path.join)(workspace, FOLDER, name);
 		const { size } = await (0, node_fs_promises.stat)(file);
-		if (size <= LARGEST) files.set(`${FOLDER}/${name}`, await (0, node_fs_promises.readFile)(file, "utf8"));
+		if (size <= LARGEST$1) files.set(`${FOLDER}/${name}`, await (0, node_fs_promises.readFile)(file, "utf8"));
 	}
 	return files;
 }
@@ -1689,6 +1688,114 @@ async function namesIn(folder) {
 	} catch (error) {
 		if (hasCode(error, "ENOENT")) return [];
 		throw error;
+	}
+}
+
+// src/adapters/sandbox/frames.ts
+const TYPES = {
+	f64: Float64Array,
+	i32: Int32Array,
+	u8: Uint8Array
+};
+const LARGEST = 2 ** 31;
+function encodeFrame(value) {
+	const arrays = [];
+	const header = Buffer.from(JSON.stringify(pack(value, arrays)));
+	const head = Buffer.alloc(8 + 4 * arrays.length);
+	head.writeUInt32LE(header.length, 0);
+	head.writeUInt32LE(arrays.length, 4);
+	for (const [i, array] of arrays.entries()) head.writeUInt32LE(array.byteLength, 8 + 4 * i);
+	const bodies = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
+	return [Buffer.concat([head, header]), ...bodies];
+}
+function pack(value, arrays) {
+	for (const [name, type] of Object.entries(TYPES)) if (value instanceof type) return {
+		$: name,
+		at: arrays.push(value) - 1
+	};
+	if (value instanceof Map) return {
+		$: "map",
+		of: [...value].map(([key, item]) => [key, pack(item, arrays)])
+	};
+	if (Array.isArray(value)) return value.map((item) => pack(item, arrays));
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, arrays)]));
+}
+function unpack(value, arrays) {
+	if (Array.isArray(value)) return value.map((item) => unpack(item, arrays));
+	if (value === null || typeof value !== "object") return value;
+	if (!("$" in value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unpack(item, arrays)]));
+	const packed = value;
+	if (packed.$ === "map") return new Map((packed.of ?? []).map(([key, item]) => [key, unpack(item, arrays)]));
+	const body = arrays[packed.at ?? -1];
+	const type = TYPES[packed.$];
+	if (body === void 0 || type === void 0) throw new RangeError("a frame refers to an array that it does not hold");
+	return new type(body.buffer);
+}
+function createFrameReader(onFrame) {
+	let begun = [];
+	let size = 0;
+	let needed = 8;
+	let arriving = null;
+	return (chunk) => {
+		let rest = chunk;
+		do {
+			if (arriving === null) {
+				begun.push(rest);
+				size += rest.length;
+				if (size < needed) return;
+				const bytes = Buffer.concat(begun);
+				begun = [bytes];
+				needed = headerEnd(bytes);
+				if (size < needed) return;
+				arriving = readHeader(bytes, needed);
+				rest = bytes.subarray(needed);
+				[begun, size, needed] = [
+					[],
+					0,
+					8
+				];
+			}
+			rest = fill(arriving, rest);
+			if (arriving.at < arriving.arrays.length) return;
+			onFrame(unpack(arriving.header, arriving.arrays));
+			arriving = null;
+		} while (rest.length > 0);
+	};
+}
+function headerEnd(bytes) {
+	const headerLength = bytes.readUInt32LE(0);
+	const arrays = bytes.readUInt32LE(4);
+	const known = 8 + 4 * arrays;
+	if (headerLength > LARGEST || arrays > 1e5) throw new RangeError("a frame is larger than any message");
+	if (bytes.length < known) return known;
+	let total = known + headerLength;
+	for (let i = 0; i < arrays; i++) total += bytes.readUInt32LE(8 + 4 * i);
+	if (total > LARGEST) throw new RangeError("a frame is larger than any message");
+	return known + headerLength;
+}
+function readHeader(bytes, end) {
+	const count = bytes.readUInt32LE(4);
+	const arrays = Array.from({ length: count }, (_, i) => new Uint8Array(bytes.readUInt32LE(8 + 4 * i)));
+	return {
+		header: JSON.parse(bytes.toString("utf8", 8 + 4 * count, end)),
+		arrays,
+		at: 0,
+		filled: 0
+	};
+}
+function fill(arriving, bytes) {
+	let rest = bytes;
+	for (;;) {
+		const array = arriving.arrays[arriving.at];
+		if (array === void 0) return rest;
+		const piece = rest.subarray(0, array.length - arriving.filled);
+		array.set(piece, arriving.filled);
+		arriving.filled += piece.length;
+		rest = rest.subarray(piece.length);
+		if (arriving.filled < array.length) return rest;
+		arriving.at++;
+		arriving.filled = 0;
 	}
 }
 
@@ -1719,7 +1826,7 @@ var Conversation = class {
 		this.#child = child;
 		this.#kill = options.kill;
 		this.#onProgress = options.onProgress;
-		const read = require_frames.createFrameReader((frame) => this.#hear(frame));
+		const read = createFrameReader((frame) => this.#hear(frame));
 		child.stdio[3].on("data", (chunk) => {
 			try {
 				read(chunk);
@@ -1737,7 +1844,7 @@ var Conversation = class {
 		return this.#ended || this.#isOver;
 	}
 	send(message) {
-		for (const piece of require_frames.encodeFrame(message)) this.#child.stdin.write(piece);
+		for (const piece of encodeFrame(message)) this.#child.stdin.write(piece);
 	}
 	call(method, params, { timeoutSeconds, isLast = false }) {
 		return new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 "use strict";
 
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 let fs = require("fs");
 fs = require_rolldown_runtime.__toESM(fs, 1);
 let node_fs_promises = require("node:fs/promises");
