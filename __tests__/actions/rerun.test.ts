@@ -108,13 +108,18 @@ async function inPairs<T>(all: readonly T[], work: (one: T) => Promise<void>): P
   await Promise.all([next(), next(), next()]);
 }
 
-/** A rollback opens its pull request as a deployment does; only its push meets a branch that is there. */
+/**
+ * A rollback opens its pull request as a deployment does; only its push meets a branch that is there. What is there before
+ * an effect is what was there after the one before it: only the first is killed on both sides.
+ */
 const KILLS = JOBS.flatMap((job) =>
-  job.effects
-    .slice(0, job.name === "rollback" ? 1 : undefined)
-    .flatMap((effect, i) =>
-      (["before", "after"] as const).map((when) => ({ job, effect, nth: nthOf(job.effects, i), when, at: i + 1 })),
-    ),
+  job.effects.slice(0, job.name === "rollback" ? 1 : undefined).flatMap((effect, i) =>
+    (i === 0 ? (["before", "after"] as const) : (["after"] as const)).map((when) => ({
+      ...{ job, effect, when },
+      nth: nthOf(job.effects, i),
+      at: i + 1,
+    })),
+  ),
 );
 
 function nthOf(effects: readonly string[], i: number): number {
