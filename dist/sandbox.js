@@ -1587,8 +1587,8 @@ async function openSource(source, settings) {
 			sniffed: known === null ? sniffed : null,
 			stored
 		});
-		if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
-		if (found.format === "jsonl" && stored.length === 1 && stored[0]?.name === "json") await refuseBadJson(source, found.files);
+		const isNoTable = stored[0]?.engineType === "JSON" || stored.length === 1 && stored[0]?.name === "json";
+		if (found.format === "jsonl" && isNoTable) await refuseBadJson(source, found.files);
 		if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
 		const types = new Map(stored.map((column) => [column.name, column.engineType]));
 		const relation = selectedRelation(source.select, storedRelation(source, found, isText ? types : /* @__PURE__ */ new Map()));
@@ -2330,23 +2330,37 @@ PerceptronModel.prototype.train = function train(features, label) {
 	return this;
 };
 
-// src/domain/statistics/sum.ts
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
+// src/domain/statistics/moments.ts
+function sumOf(numbers) {
+	return summed(numbers, null).sum;
+}
+function summed({ values, less, of }, centre) {
+	let [count, sum, correction] = [
+		0,
+		0,
+		0
+	];
+	for (let row = 0; row < values.length; row++) {
+		if (of !== void 0 && of.label[row] !== of.truth) continue;
+		const number = (values[row] ?? 0) - (less === void 0 ? 0 : less[row] ?? 0);
+		const value = centre === null ? number : (number - centre) ** 2;
 		const next = sum + value;
 		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
 		sum = next;
+		count++;
 	}
-	return Number.isFinite(sum) ? sum + correction : sum;
+	return {
+		count,
+		sum: Number.isFinite(sum) ? sum + correction : sum
+	};
 }
-function sumOfArray(values) {
+
+// src/domain/statistics/sum.ts
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOf({ values });
 	let sum = 0;
 	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
+	for (const value of values) {
 		const next = sum + value;
 		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
 		sum = next;

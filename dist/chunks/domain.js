@@ -593,23 +593,53 @@ function noSpread(reason, same) {
 	};
 }
 
-// src/domain/statistics/sum.ts
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
+// src/domain/statistics/moments.ts
+function momentsOf(numbers) {
+	const { count, sum } = summed$2(numbers, null);
+	const mean = sum / count;
+	return {
+		count,
+		mean,
+		squares: summed$2(numbers, mean).sum
+	};
+}
+function meanOf$3(numbers) {
+	const { count, sum } = summed$2(numbers, null);
+	return sum / count;
+}
+function sumOf(numbers) {
+	return summed$2(numbers, null).sum;
+}
+function sumOfSquares(numbers) {
+	return summed$2(numbers, 0).sum;
+}
+function summed$2({ values, less, of }, centre) {
+	let [count, sum, correction] = [
+		0,
+		0,
+		0
+	];
+	for (let row = 0; row < values.length; row++) {
+		if (of !== void 0 && of.label[row] !== of.truth) continue;
+		const number = (values[row] ?? 0) - (less === void 0 ? 0 : less[row] ?? 0);
+		const value = centre === null ? number : (number - centre) ** 2;
 		const next = sum + value;
 		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
 		sum = next;
+		count++;
 	}
-	return Number.isFinite(sum) ? sum + correction : sum;
+	return {
+		count,
+		sum: Number.isFinite(sum) ? sum + correction : sum
+	};
 }
-function sumOfArray(values) {
+
+// src/domain/statistics/sum.ts
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOf({ values });
 	let sum = 0;
 	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
+	for (const value of values) {
 		const next = sum + value;
 		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
 		sum = next;
@@ -856,44 +886,6 @@ function fittedAt(label, x, { weight, a, b, isFree }) {
 			const rest = (weight === void 0 ? 1 : weight[row] ?? 0) * (y - 1 / (1 + Math.exp(-a - b * value)));
 			return solve([rest, rest * value], information, isFree)?.[parameter] ?? 0;
 		})
-	};
-}
-
-// src/domain/statistics/moments.ts
-function momentsOf(numbers) {
-	const { count, sum } = summed$2(numbers, null);
-	const mean = sum / count;
-	return {
-		count,
-		mean,
-		squares: summed$2(numbers, mean).sum
-	};
-}
-function meanOf$3(numbers) {
-	const { count, sum } = summed$2(numbers, null);
-	return sum / count;
-}
-function sumOfSquares(numbers) {
-	return summed$2(numbers, 0).sum;
-}
-function summed$2({ values, less, of }, centre) {
-	let [count, sum, correction] = [
-		0,
-		0,
-		0
-	];
-	for (let row = 0; row < values.length; row++) {
-		if (of !== void 0 && of.label[row] !== of.truth) continue;
-		const number = (values[row] ?? 0) - (less === void 0 ? 0 : less[row] ?? 0);
-		const value = centre === null ? number : (number - centre) ** 2;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-		count++;
-	}
-	return {
-		count,
-		sum: Number.isFinite(sum) ? sum + correction : sum
 	};
 }
 

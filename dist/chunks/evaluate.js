@@ -951,8 +951,7 @@ const command = require_start.defineCommand({
 	}
 });
 async function explain({ scorer }, { evaluate: { timeoutSeconds } }, { challenger }) {
-	const importance = await scorer.explain({ timeoutSeconds });
-	return challenger.kind === "failed" ? null : importance;
+	return challenger.kind === "failed" ? null : scorer.explain({ timeoutSeconds });
 }
 function outputsOf(evaluation, path) {
 	return {

@@ -51,10 +51,9 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
       (await truthValuesOnly(connection, source, { found, columns: await describeStored(connection, source, found) }));
     const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
     await refuseRounding(connection, source, { found, sniffed: known === null ? sniffed : null, stored });
-    if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
-    // What an array around the objects, or several values in a line, is taken for.
-    if (found.format === "jsonl" && stored.length === 1 && stored[0]?.name === "json")
-      await refuseBadJson(source, found.files);
+    // A single column `json` is what an array around the objects, or several values in a line, is taken for.
+    const isNoTable = stored[0]?.engineType === "JSON" || (stored.length === 1 && stored[0]?.name === "json");
+    if (found.format === "jsonl" && isNoTable) await refuseBadJson(source, found.files);
     if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
     const types = new Map(stored.map((column) => [column.name, column.engineType]));
     // Types are fixed from here on: nothing is sniffed twice, and no later line changes its mind.

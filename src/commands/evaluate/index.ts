@@ -93,8 +93,8 @@ async function explain(
   { evaluate: { timeoutSeconds } }: ModelConfig,
   { challenger }: Contest,
 ): Promise<Importance | null> {
-  const importance = await scorer.explain({ timeoutSeconds });
-  return challenger.kind === "failed" ? null : importance;
+  // One that failed may have taken the scorer's process with it: none is started to say that there is nothing to tell.
+  return challenger.kind === "failed" ? null : scorer.explain({ timeoutSeconds });
 }
 
 function outputsOf(evaluation: Evaluation, path: (file: "evaluation" | "report") => string) {

@@ -25,6 +25,11 @@ export function meanOf(numbers: Numbers): number {
   return sum / count;
 }
 
+/** Their sum; 0 for none. */
+export function sumOf(numbers: Numbers): number {
+  return summed(numbers, null).sum;
+}
+
 /** The sum of the squares of all numbers. */
 export function sumOfSquares(numbers: Numbers): number {
   return summed(numbers, 0).sum;
